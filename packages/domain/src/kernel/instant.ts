@@ -1,0 +1,23 @@
+/** ISO calendar date, e.g. 2026-11-24. Lexical order is date order. */
+export type CalendarDate = string;
+
+/** ISO instant in UTC with milliseconds, e.g. 2026-11-24T14:02:00.000Z. */
+export type Instant = string;
+
+const dayMs = 86_400_000;
+const midnight = (date: CalendarDate) => Date.parse(`${date}T00:00:00Z`);
+const isoDate = (ms: number): CalendarDate => new Date(ms).toISOString().slice(0, 10);
+
+/** The date a number of calendar days later (earlier when negative). */
+export const addDays = (date: CalendarDate, days: number): CalendarDate => isoDate(midnight(date) + days * dayMs);
+
+/** Calendar days from one date to another; negative when the second is earlier. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => Math.round((midnight(to) - midnight(from)) / dayMs);
+
+/** 0 is Sunday, 6 is Saturday. */
+export const weekdayOf = (date: CalendarDate): number => new Date(midnight(date)).getUTCDay();
+
+/** The calendar date on which an instant falls in an IANA time zone. */
+export function dateIn(zone: string, instant: Instant): CalendarDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant));
+}

@@ -1,0 +1,4 @@
+export * from './actor.ts';
+export * from './ori.ts';
+export * from './roles.ts';
+export * from './sides.ts';
