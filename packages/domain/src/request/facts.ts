@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { subject } from '../components/subject.ts';
+import { date, id, key, number, sha256 } from '../kernel/ids.ts';
+import { textRef } from '../kernel/typedText.ts';
+
+/** One component, with its model where it has any, as asked for or considered in one request. */
+export const track = z.strictObject({ trackId: id, subject });
+export const outcomeKind = z.enum(['selected', 'notSelected', 'offeredInstead', 'deferred']);
+export const finding = z.enum(['noObjection', 'noObjectionWithConditions', 'objection']);
+export const means = z.enum(['letter', 'telephone']);
+const sectionIds = z.array(key).check(z.minLength(1));
+
+/** One schema per fact: the type is derived from it and the log is parsed with it. No names, no typed text: account ids and references only. */
+export const facts = {
+  RequestOpened: z.strictObject({ requestId: id, reference: number, agencyId: id, edition: key, earlierRequestId: z.nullable(id) }),
+  RequestSubmitted: z.strictObject({ submissionId: id, digest: sha256, asks: z.array(track), adviseUs: z.boolean(), dueOn: date }),
+  RequestReturned: z.strictObject({ gaps: z.array(textRef).check(z.minLength(1)), dueOn: date }),
+  DraftDiscarded: z.strictObject({}),
+  PaperRequestRecorded: z.strictObject({
+    requestId: id,
+    reference: number,
+    agencyId: id,
+    edition: key,
+    earlierRequestId: z.nullable(id),
+    receivedOn: date,
+    means,
+    documentId: z.nullable(id),
+    writer: textRef,
+    asks: z.array(track),
+    dueOn: date,
+  }),
+  RequestTakenOver: z.strictObject({}),
+  RequestAcknowledged: z.strictObject({ fieldOffice: key, investigations: id, detention: id, dueOn: date }),
+  LiaisonsReassigned: z.strictObject({ investigations: id, detention: id }),
+  AssessmentStarted: z.strictObject({ edition: key, agencySections: sectionIds, iceSections: sectionIds, dueOn: date }),
+  SectionFinished: z.strictObject({ sectionId: key, snapshotId: id, digest: sha256, dueOn: date }),
+  SectionReopened: z.strictObject({ sectionId: key, reason: textRef, dueOn: date }),
+  MeetingRecorded: z.strictObject({ heldOn: date, documentId: z.nullable(id), minutes: textRef }),
+  AssessmentCompleted: z.strictObject({ summary: textRef, dueOn: date }),
+  ComponentAdded: track,
+  OutcomeProposed: z.strictObject({ trackId: id, kind: outcomeKind, reason: textRef, offers: z.nullable(track), until: z.nullable(date) }),
+  OutcomeAgreed: z.strictObject({ trackId: id }),
+  CivilRightsReviewerNamed: z.strictObject({ reviewer: id }),
+  CivilRightsReviewed: z.strictObject({ finding, conditions: z.array(textRef), note: z.nullable(textRef) }),
+  DeterminationConcurred: z.strictObject({ digest: sha256 }),
+  DeterminationReached: z.strictObject({
+    digest: sha256,
+    result: z.enum(['goesOn', 'nothingSelected', 'allDeferred']),
+    dueOn: z.nullable(date),
+  }),
+  DeferralTakenUp: z.strictObject({ dueOn: date }),
+  FieldMemoFiled: z.strictObject({ memo: textRef }),
+  SentBackToDetermination: z.strictObject({ reason: textRef, dueOn: date }),
+  RequestApproved: z.strictObject({ agreements: z.array(z.strictObject({ trackId: id, agreementId: id })).check(z.minLength(1)) }),
+  RequestDeclined: z.strictObject({ reason: textRef, reapplyWhen: textRef }),
+  RequestHeld: z.strictObject({ reason: textRef, reviewOn: date }),
+  HoldExtended: z.strictObject({ reason: textRef, reviewOn: date }),
+  HoldReleased: z.strictObject({ dueOn: date }),
+  RequestWithdrawn: z.strictObject({ statedOn: date, documentId: z.nullable(id), statement: z.nullable(textRef) }),
+  LapseNoticeGiven: z.strictObject({ documentId: z.nullable(id), notice: textRef, answerBy: date }),
+  LapseNoticeAnswered: z.strictObject({ statement: textRef }),
+  RequestLapsed: z.strictObject({}),
+} as const satisfies Record<string, z.ZodMiniType<object>>;
+
+export type RequestFactType = keyof typeof facts;
+export type RequestFact = {
+  [Type in RequestFactType]: { readonly type: Type; readonly data: z.output<(typeof facts)[Type]> };
+}[RequestFactType];

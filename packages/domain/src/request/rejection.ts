@@ -1,0 +1,60 @@
+import type { CalendarDate } from '../kernel/instant.ts';
+import type { Role } from '../parties/roles.ts';
+
+/** What somebody did in this case that another office may not have done. */
+export type EarlierAct = 'assessed' | 'determined' | 'reviewedCivilRights';
+
+/** Why not: the fact that forbids. Sentences are in `wording`. */
+export type RequestRejection =
+  | { readonly code: 'notYourAgency' }
+  | { readonly code: 'earlierRequestOpen' }
+  | { readonly code: 'referenceMissing' }
+  | { readonly code: 'editionUnknown' }
+  | { readonly code: 'incomplete'; readonly missing: readonly string[] }
+  | { readonly code: 'otherPage'; readonly digest: string }
+  | { readonly code: 'nothingAsked' }
+  | { readonly code: 'askedTwice'; readonly subject: string }
+  | { readonly code: 'scanMissing' }
+  | { readonly code: 'notPaper' }
+  | { readonly code: 'takenOver' }
+  | { readonly code: 'notTakenOver' }
+  | { readonly code: 'unknownFieldOffice'; readonly fieldOffice: string }
+  | { readonly code: 'otherFieldOffice'; readonly fieldOffice: string }
+  | { readonly code: 'lacksOffice'; readonly person: string; readonly needs: Role }
+  | { readonly code: 'samePersonTwice' }
+  | { readonly code: 'nothingChanges' }
+  | { readonly code: 'notNamedLiaison' }
+  | { readonly code: 'notNamedReviewer' }
+  | { readonly code: 'unknownSection'; readonly sectionId: string }
+  | { readonly code: 'notYourSection'; readonly sectionId: string }
+  | { readonly code: 'sectionFinished'; readonly sectionId: string }
+  | { readonly code: 'sectionOpen'; readonly sectionId: string }
+  | { readonly code: 'sectionIncomplete'; readonly sectionId: string; readonly missing: readonly string[] }
+  | { readonly code: 'nothingToFinish' }
+  | { readonly code: 'nothingFinished' }
+  | { readonly code: 'sectionsOpen'; readonly sectionIds: readonly string[] }
+  | { readonly code: 'meetingMissing' }
+  | { readonly code: 'noTracks' }
+  | { readonly code: 'tracksOpen'; readonly trackIds: readonly string[] }
+  | { readonly code: 'unknownTrack'; readonly trackId: string }
+  | { readonly code: 'trackIdTaken'; readonly trackId: string }
+  | { readonly code: 'alreadyConsidered'; readonly subject: string }
+  | { readonly code: 'outcomeUnclear'; readonly needs: 'offers' | 'until' | 'offersOnlyInstead' | 'untilOnlyDeferred' }
+  | { readonly code: 'nothingToAgree' }
+  | { readonly code: 'ownProposal' }
+  | { readonly code: 'dateNotAhead'; readonly date: CalendarDate }
+  | { readonly code: 'dateInFuture'; readonly date: CalendarDate }
+  | { readonly code: 'civilRightsReviewerMissing' }
+  | { readonly code: 'civilRightsOpen' }
+  | { readonly code: 'civilRightsObjection' }
+  | { readonly code: 'conditionsMissing' }
+  | { readonly code: 'alreadyConcurred' }
+  | { readonly code: 'actedForOtherSide' }
+  | { readonly code: 'sameHand'; readonly did: EarlierAct }
+  | { readonly code: 'memoMissing' }
+  | { readonly code: 'tracksWrong'; readonly trackIds: readonly string[] }
+  | { readonly code: 'agreementTwice'; readonly agreementId: string }
+  | { readonly code: 'notYet'; readonly on: CalendarDate }
+  | { readonly code: 'noticeMissing' }
+  | { readonly code: 'noticeRunning'; readonly answerBy: CalendarDate }
+  | { readonly code: 'agencyNotAwaited' };

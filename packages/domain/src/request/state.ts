@@ -1,0 +1,166 @@
+import type * as z from 'zod/mini';
+import type { Subject } from '../components/subject.ts';
+import type { CalendarDate } from '../kernel/instant.ts';
+import type { TextRef } from '../kernel/typedText.ts';
+import type { Hand, PersonId } from '../parties/actor.ts';
+import type { Sides } from '../parties/sides.ts';
+import type { finding, means, outcomeKind } from './facts.ts';
+
+export type OutcomeKind = z.output<typeof outcomeKind>;
+export type Finding = z.output<typeof finding>;
+
+export interface Ask {
+  readonly trackId: string;
+  readonly subject: Subject;
+}
+/** What becomes of one component. `offers` only with *offered instead*, `until` only with *deferred*. */
+export interface TrackOutcome {
+  readonly kind: OutcomeKind;
+  readonly reason: TextRef;
+  readonly offers: Ask | null;
+  readonly until: CalendarDate | null;
+}
+/** A track has no decider of its own: only what the two sides have said about it. */
+export type TrackStanding =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'proposed'; readonly by: Hand; readonly on: CalendarDate; readonly outcome: TrackOutcome }
+  | {
+      readonly kind: 'agreed';
+      readonly proposedBy: Hand;
+      readonly agreedBy: Hand;
+      readonly on: CalendarDate;
+      readonly outcome: TrackOutcome;
+    };
+export interface Track extends Ask {
+  readonly insteadOf: string | null;
+  readonly standing: TrackStanding;
+}
+/** A section of the needs assessment: who answers it, and what was handed over last. */
+export interface Section {
+  readonly side: 'agency' | 'ice';
+  readonly finished: { readonly by: Hand; readonly on: CalendarDate; readonly snapshotId: string; readonly digest: string } | null;
+  readonly reopened: { readonly by: Hand; readonly on: CalendarDate; readonly reason: TextRef } | null;
+}
+export interface Meeting {
+  readonly heldOn: CalendarDate;
+  readonly documentId: string | null;
+  readonly minutes: TextRef;
+}
+/** A request that came by letter or telephone and was recorded by the program office. */
+export interface Paper {
+  readonly receivedOn: CalendarDate;
+  readonly means: z.output<typeof means>;
+  readonly documentId: string | null;
+  readonly writer: TextRef;
+  readonly takenOver: Hand | null;
+}
+export interface Concurrence {
+  readonly by: Hand;
+  readonly on: CalendarDate;
+  readonly digest: string;
+}
+
+/** Layers: each later phase knows what the earlier ones established, never null. */
+export interface Opened {
+  readonly requestId: string;
+  readonly reference: string;
+  readonly agencyId: string;
+  readonly edition: string;
+  readonly earlierRequestId: string | null;
+  readonly paper: Paper | null;
+  readonly tracks: readonly Track[];
+  readonly adviseUs: boolean;
+  readonly sides: Sides;
+  /** When each phase was entered last. */
+  readonly reached: { readonly [P in RequestPhase]?: CalendarDate };
+  /** Since when the side whose turn it is has had it. */
+  readonly turnSince: CalendarDate;
+}
+export interface FiledRequest extends Opened {
+  readonly submittedOn: CalendarDate;
+  readonly dueOn: CalendarDate;
+  readonly lapse: { readonly answerBy: CalendarDate } | null;
+}
+export interface Acknowledged extends FiledRequest {
+  readonly fieldOffice: string;
+  readonly liaisons: { readonly investigations: PersonId; readonly detention: PersonId };
+  /** Everyone who was ever a liaison of this request: they assess, so they neither concur nor decide. */
+  readonly assessors: readonly PersonId[];
+  readonly civilRights: {
+    readonly reviewer: PersonId;
+    readonly review: { readonly finding: Finding; readonly conditions: readonly TextRef[]; readonly on: CalendarDate } | null;
+  } | null;
+  /** ICE only. */
+  readonly internal: { readonly fieldMemo: TextRef | null; readonly civilRightsNote: TextRef | null };
+}
+export interface Assessing extends Acknowledged {
+  readonly sections: { readonly [sectionId: string]: Section };
+  readonly meetings: readonly Meeting[];
+}
+export interface Assessed extends Assessing {
+  readonly assessment: { readonly completedBy: Hand; readonly on: CalendarDate; readonly summary: TextRef };
+  /** Everyone who proposed, answered or concurred for ICE: they do not decide at headquarters. */
+  readonly shapedBy: readonly PersonId[];
+}
+export interface Determined extends Assessed {
+  readonly determination: { readonly digest: string; readonly agency: Hand; readonly ice: Hand; readonly on: CalendarDate };
+  /** When the field director recommended. What the memo says, only ICE reads. */
+  readonly recommendedOn: CalendarDate | null;
+}
+
+export type Standing =
+  | (FiledRequest & { readonly phase: 'submitted' })
+  | (FiledRequest & { readonly phase: 'returned'; readonly gaps: readonly TextRef[] })
+  | (Acknowledged & { readonly phase: 'acknowledged' })
+  | (Assessing & { readonly phase: 'assessing' })
+  | (Assessed & {
+      readonly phase: 'determining';
+      readonly concurred: { readonly agency: Concurrence | null; readonly ice: Concurrence | null };
+    })
+  | (Assessed & { readonly phase: 'deferred'; readonly until: CalendarDate })
+  | (Determined & { readonly phase: 'headquartersReview' });
+export type OnHold = Opened & {
+  readonly phase: 'onHold';
+  readonly held: Standing;
+  readonly heldOn: CalendarDate;
+  readonly reason: TextRef;
+  readonly decidedBy: Hand;
+  readonly reviewOn: CalendarDate;
+};
+/** Ended requests keep what they had reached, so that the page of an old case still shows it. */
+export type Ended =
+  | (Opened & { readonly phase: 'discarded' })
+  | (Determined & {
+      readonly phase: 'approved';
+      readonly agreements: readonly { readonly trackId: string; readonly agreementId: string }[];
+    })
+  | (Assessed & { readonly phase: 'closedWithoutAgreement' })
+  | (Opened & { readonly phase: 'declined'; readonly reason: TextRef; readonly reapplyWhen: TextRef })
+  | (Opened & {
+      readonly phase: 'withdrawn';
+      readonly statedOn: CalendarDate;
+      readonly documentId: string | null;
+      readonly statement: TextRef | null;
+    })
+  | (Opened & { readonly phase: 'lapsed' });
+
+export type RequestState = { readonly phase: 'unopened' } | (Opened & { readonly phase: 'draft' }) | Standing | OnHold | Ended;
+export type In<P extends RequestPhase> = Extract<RequestState, { phase: P }>;
+
+export const standingPhases = [
+  'submitted',
+  'returned',
+  'acknowledged',
+  'assessing',
+  'determining',
+  'deferred',
+  'headquartersReview',
+] as const;
+/** Phases in which the agency may hold the pen, so that silence can lead to a lapse notice. */
+export const awaitedPhases = ['returned', 'assessing', 'determining'] as const;
+export const endedPhases = ['discarded', 'approved', 'closedWithoutAgreement', 'declined', 'withdrawn', 'lapsed'] as const;
+export const requestPhases = ['unopened', 'draft', ...standingPhases, 'onHold', ...endedPhases] as const;
+export type RequestPhase = (typeof requestPhases)[number];
+
+/** Whether nothing more can happen in this phase. */
+export const hasEnded = (phase: RequestPhase): boolean => (endedPhases as readonly string[]).includes(phase);

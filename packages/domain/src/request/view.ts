@@ -1,0 +1,26 @@
+import { type Without, without } from '../kernel/without.ts';
+import type { Party } from '../parties/roles.ts';
+import type { RequestState } from './state.ts';
+
+/** Answers and texts, summed up: rows beside the log that a rule may ask about. */
+export interface RequestContent {
+  /** Tasks and questions of the draft that must be answered before filing, and are not. */
+  readonly missing: readonly string[];
+  readonly draftDigest: string;
+  readonly sections: { readonly [sectionId: string]: { readonly missing: readonly string[]; readonly digest: string } };
+  /** Of the table both sides see: tracks, outcomes, reasons, civil-rights finding and conditions. */
+  readonly determinationDigest: string;
+}
+/** The draft belongs to the agency: others learn nothing of it before it is filed. */
+export type OpenContent = Omit<RequestContent, 'missing' | 'draftDigest'>;
+
+export type AgencyView = Without<RequestState, 'internal'> & { readonly content: RequestContent };
+export type IceView = RequestState & { readonly content: OpenContent };
+export type RequestView = AgencyView | IceView;
+
+/** The state as this party may see it. Oversight and the program itself see what ICE sees. */
+export function viewFor(party: Party, state: RequestState, content: RequestContent): RequestView {
+  if (party === 'agency') return { ...without(state, 'internal'), content };
+  const { sections, determinationDigest } = content;
+  return { ...state, content: { sections, determinationDigest } };
+}
