@@ -1,2 +1,29 @@
-/** vitest's global setup: one PostgreSQL server for the whole run. */
-export const setup = async () => {};
+import type { TestProject } from 'vitest/node';
+import { type RunningTestServer, startTestServer, type TestServer } from './testServer.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    testServer: TestServer;
+  }
+}
+
+type Shared = { running: Promise<RunningTestServer>; users: number };
+
+// Each project loads its own copy of this module, in one process: what they share must be kept on the process.
+declare global {
+  var iceAccessTestServer: Shared | undefined;
+}
+
+/** vitest's global setup: one PostgreSQL server for the whole run, however many projects ask for it. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const shared = globalThis.iceAccessTestServer ?? { running: startTestServer(), users: 0 };
+  globalThis.iceAccessTestServer = shared;
+  shared.users += 1;
+  project.provide('testServer', (await shared.running).server);
+  return async () => {
+    shared.users -= 1;
+    if (shared.users > 0) return;
+    globalThis.iceAccessTestServer = undefined;
+    await (await shared.running).stop();
+  };
+}
