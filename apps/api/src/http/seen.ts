@@ -1,0 +1,14 @@
+import type { Log } from '../log.ts';
+
+/** What our Hono apps know of one request. */
+export interface Seen {
+  readonly Variables: { readonly id: string; readonly nonce: string };
+  readonly Bindings: { readonly incoming?: { readonly socket: { readonly remoteAddress?: string } } };
+}
+
+/** What the edge needs to know, whichever door it is. */
+export interface Edge {
+  readonly origins: readonly string[];
+  readonly trustProxy: boolean;
+  readonly log: Log;
+}

