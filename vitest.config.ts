@@ -24,6 +24,7 @@ export default defineConfig({
       project('domain', 'packages/domain'),
       project('ledger', 'packages/ledger'),
       project('database', 'packages/database', onPostgres),
+      project('register', 'packages/register', { testTimeout: 30_000 }),
       project('documents', 'packages/documents', { testTimeout: 30_000 }),
       project('ui', 'packages/ui'),
       project('testing', 'packages/testing', onPostgres),

@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { Failure, type Program } from './program.ts';
+import { root } from './run.ts';
+
+/** The two doors, for people and for the health check. */
+export type Doors = { readonly portal: number; readonly console: number };
+
+const READY_MS = 60_000;
+const STOP_MS = 15_000;
+
+const follow = new URL('./followParent.mjs?now', import.meta.url).href;
+
+async function isReady(port: number): Promise<boolean> {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}/readyz`, { signal: AbortSignal.timeout(2_000) });
+    await answer.body?.cancel();
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}
+
+const ended = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
+
+/** Asks the server to stop, and waits for it; one that does not obey is killed. */
+async function stopServer(child: ChildProcess): Promise<void> {
+  if (ended(child)) return;
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+  await closed;
+  clearTimeout(timer);
+}
+
+/** Starts the two doors in one process and waits until both are ready. */
+export async function startServer(self: Program, doors: Doors, env: Readonly<Record<string, string | undefined>>): Promise<ChildProcess> {
+  // A process group of its own: Ctrl-C reaches it through us, once, and in the right order.
+  const child = spawn(process.execPath, ['--enable-source-maps', '--import', follow, join(root, 'apps/api/dist/main.js')], {
+    cwd: root,
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env, PORTAL_PORT: String(doors.portal), CONSOLE_PORT: String(doors.console) },
+  });
+  self.atEnd(() => stopServer(child));
+  const end = Date.now() + READY_MS;
+  while (!((await isReady(doors.portal)) && (await isReady(doors.console)))) {
+    self.stop.throwIfAborted();
+    if (ended(child)) throw new Failure('The server ended while it was starting; its last lines above say why.');
+    if (Date.now() > end) throw new Failure('The server did not become ready within a minute; its last lines above say why.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return child;
+}
+
+/** Waits until somebody stops us, or until the server ends by itself, which is a failure. */
+export async function serve(self: Program, child: ChildProcess): Promise<number> {
+  const byItself = await new Promise<boolean>((resolve) => {
+    self.stop.addEventListener('abort', () => resolve(false), { once: true });
+    child.once('exit', () => resolve(!self.stop.aborted));
+    if (self.stop.aborted) resolve(false);
+    else if (ended(child)) resolve(true);
+  });
+  if (byItself) throw new Failure('The server ended by itself; its last lines above say why.');
+  self.say('Stopping.');
+  return 0;
+}
