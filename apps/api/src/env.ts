@@ -44,7 +44,8 @@ function portOf(raw: Raw, name: string, fallback: number): number {
   const text = raw[name];
   if (text === undefined || text === '') return fallback;
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${name} must be a port number between 0 and 65535, but is "${text}".`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`${name} must be a port number between 0 and 65535, but is "${text}".`);
   return port;
 }
 

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import type { Pool } from 'pg';
+import { type Auth, linkMs } from './auth.ts';
+
+export interface NewAccount {
+  readonly personId: string;
+  readonly email: string;
+  readonly name: string;
+}
+
+/** Makes accounts without a password, or with one that was hashed already. An address that has an account is refused by the key. */
+export async function addAccounts(authPool: Pool, accounts: readonly NewAccount[], passwordHash: string | null = null): Promise<void> {
+  const people = JSON.stringify(accounts.map(({ personId, email, name }) => ({ id: personId, email: email.toLowerCase(), name })));
+  await authPool.query(
+    `insert into "user" (id, name, email, email_verified, created_at, updated_at)
+     select id, name, email, true, now(), now() from jsonb_to_recordset($1::jsonb) as p(id text, name text, email text)`,
+    [people],
+  );
+  if (passwordHash === null) return;
+  await authPool.query(
+    `insert into account (id, account_id, provider_id, user_id, password, created_at, updated_at)
+     select id, id, 'credential', id, $2, now(), now() from jsonb_to_recordset($1::jsonb) as p(id text)`,
+    [people, passwordHash],
+  );
+}
+
+/** The account of this address, if there is one. */
+export async function accountOf(authPool: Pool, email: string): Promise<string | undefined> {
+  const { rows } = await authPool.query<{ id: string }>('select id from "user" where email = $1', [email.toLowerCase()]);
+  return rows[0]?.id;
+}
+
+/** A link that sets the account's password once, within half an hour. It is shown here and kept nowhere. */
+export async function oneTimeLink(auth: Auth, personId: string, origin: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const { internalAdapter } = await auth.$context;
+  await internalAdapter.createVerificationValue({
+    identifier: `reset-password:${token}`,
+    value: personId,
+    expiresAt: new Date(Date.now() + linkMs),
+  });
+  return `${origin}/set-password?token=${token}`;
+}
