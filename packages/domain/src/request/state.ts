@@ -71,7 +71,7 @@ export interface Opened {
   readonly tracks: readonly Track[];
   readonly adviseUs: boolean;
   readonly sides: Sides;
-  /** When each phase was entered last. */
+  /** When each phase was entered first. */
   readonly reached: { readonly [P in RequestPhase]?: CalendarDate };
   /** Since when the side whose turn it is has had it. */
   readonly turnSince: CalendarDate;

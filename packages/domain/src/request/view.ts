@@ -14,7 +14,9 @@ export interface RequestContent {
 /** The draft belongs to the agency: others learn nothing of it before it is filed. */
 export type OpenContent = Omit<RequestContent, 'missing' | 'draftDigest'>;
 
-export type AgencyView = Without<RequestState, 'internal'> & { readonly content: RequestContent };
+/** What both sides see of the log. Functions that must say the same to both take this. */
+export type Seen = Without<RequestState, 'internal'>;
+export type AgencyView = Seen & { readonly content: RequestContent };
 export type IceView = RequestState & { readonly content: OpenContent };
 export type RequestView = AgencyView | IceView;
 

@@ -1,0 +1,44 @@
+import type { CalendarDate } from '../kernel/instant.ts';
+import { hasEnded } from './state.ts';
+import { type Holder, turn } from './turn.ts';
+import type { Seen } from './view.ts';
+
+/** A date ahead of a request: until when, for what, and whose it is. */
+export interface Deadline {
+  readonly what: 'step' | 'lapse' | 'holdReview' | 'deferral';
+  readonly on: CalendarDate;
+  readonly holder: Holder;
+}
+
+/** The dates ahead, the nearest first. */
+export function deadlines(request: Seen): readonly Deadline[] {
+  const { holder, dueOn } = turn(request);
+  if (dueOn === null) return [];
+  if (request.phase === 'onHold') return [{ what: 'holdReview', on: dueOn, holder }];
+  if (request.phase === 'deferred') return [{ what: 'deferral', on: dueOn, holder }];
+  return [{ what: 'lapse' in request && request.lapse !== null ? 'lapse' : 'step', on: dueOn, holder }];
+}
+
+/** Whether the date of the next step is past. A deferral that has come is taken up, not late. */
+export function isLate(request: Seen, today: CalendarDate): boolean {
+  const { dueOn } = turn(request);
+  return dueOn !== null && dueOn < today && request.phase !== 'deferred' && !hasEnded(request.phase);
+}
+
+/** What `system.clock` has to do today, if anything: time acts through a command, never through a silent comparison. */
+export function clockCommand(
+  request: Seen,
+  today: CalendarDate,
+): { readonly type: 'TakeUpDeferral' | 'RecordLapse'; readonly data: object } | undefined {
+  if (request.phase === 'deferred' && today >= request.until) return { type: 'TakeUpDeferral', data: {} };
+  const { holder } = turn(request);
+  const isAwaited = holder === 'agency' || holder === 'both';
+  if (isAwaited && 'lapse' in request && request.lapse !== null && today > request.lapse.answerBy) return { type: 'RecordLapse', data: {} };
+  return undefined;
+}
+
+/** On which day `system.clock` has to look at this request next; null when time alone changes nothing. */
+export function wakeOn(request: Seen): CalendarDate | null {
+  if (request.phase === 'deferred') return request.until;
+  return 'lapse' in request && request.lapse !== null ? request.lapse.answerBy : null;
+}

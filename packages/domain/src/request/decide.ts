@@ -1,0 +1,95 @@
+import { type CommandOf, decider, type RejectionOf } from '../kernel/decider.ts';
+import { actedForOther } from '../parties/sides.ts';
+import { AcknowledgeRequest } from './commands/acknowledgeRequest.ts';
+import { AddComponent } from './commands/addComponent.ts';
+import { AgreeOutcome } from './commands/agreeOutcome.ts';
+import { AnswerLapseNotice } from './commands/answerLapseNotice.ts';
+import { ApproveRequest } from './commands/approveRequest.ts';
+import { CompleteAssessment } from './commands/completeAssessment.ts';
+import { ConcurDetermination } from './commands/concurDetermination.ts';
+import { DeclineRequest } from './commands/declineRequest.ts';
+import { DiscardDraft } from './commands/discardDraft.ts';
+import { ExtendHold } from './commands/extendHold.ts';
+import { FileFieldMemo } from './commands/fileFieldMemo.ts';
+import { FinishSection } from './commands/finishSection.ts';
+import { GiveLapseNotice } from './commands/giveLapseNotice.ts';
+import { HoldRequest } from './commands/holdRequest.ts';
+import { NameCivilRightsReviewer } from './commands/nameCivilRightsReviewer.ts';
+import { OpenRequest } from './commands/openRequest.ts';
+import { ProposeOutcome } from './commands/proposeOutcome.ts';
+import { ReassignLiaisons } from './commands/reassignLiaisons.ts';
+import { RecordCivilRightsReview } from './commands/recordCivilRightsReview.ts';
+import { RecordLapse } from './commands/recordLapse.ts';
+import { RecordMeeting } from './commands/recordMeeting.ts';
+import { RecordPaperRequest } from './commands/recordPaperRequest.ts';
+import { RecordPaperWithdrawal } from './commands/recordPaperWithdrawal.ts';
+import { ReleaseHold } from './commands/releaseHold.ts';
+import { ReopenSection } from './commands/reopenSection.ts';
+import { ReturnRequest } from './commands/returnRequest.ts';
+import { SendBackToDetermination } from './commands/sendBackToDetermination.ts';
+import { StartAssessment } from './commands/startAssessment.ts';
+import { SubmitRequest } from './commands/submitRequest.ts';
+import { TakeOverRequest } from './commands/takeOverRequest.ts';
+import { TakeUpDeferral } from './commands/takeUpDeferral.ts';
+import { WithdrawRequest } from './commands/withdrawRequest.ts';
+import { evolve } from './evolve.ts';
+import type { RequestParts } from './parts.ts';
+import { viewFor } from './view.ts';
+
+/** Every command of a request, in the order of its life. The printed lifecycle, the buttons and the wire follow this list. */
+export const requestCommands = [
+  OpenRequest,
+  SubmitRequest,
+  DiscardDraft,
+  ReturnRequest,
+  RecordPaperRequest,
+  TakeOverRequest,
+  RecordPaperWithdrawal,
+  AcknowledgeRequest,
+  ReassignLiaisons,
+  StartAssessment,
+  FinishSection,
+  ReopenSection,
+  RecordMeeting,
+  CompleteAssessment,
+  AddComponent,
+  ProposeOutcome,
+  AgreeOutcome,
+  NameCivilRightsReviewer,
+  RecordCivilRightsReview,
+  ConcurDetermination,
+  TakeUpDeferral,
+  FileFieldMemo,
+  SendBackToDetermination,
+  ApproveRequest,
+  DeclineRequest,
+  HoldRequest,
+  ExtendHold,
+  ReleaseHold,
+  WithdrawRequest,
+  GiveLapseNotice,
+  AnswerLapseNotice,
+  RecordLapse,
+] as const;
+export type RequestCommand = CommandOf<(typeof requestCommands)[number]>;
+export type RequestCommandType = RequestCommand['type'];
+export type AnyRequestRejection = RejectionOf<RequestParts>;
+
+/** The decider of requests: `barrier`, `decide`, `fold`, `actionsFor`, `viewFor`. */
+export const request = decider<RequestParts, typeof requestCommands>({
+  initial: { phase: 'unopened' },
+  commands: requestCommands,
+  // A draft is the agency's own: to others it is not there.
+  isParty: (actor, view) =>
+    view.phase !== 'unopened' &&
+    (actor.party === 'agency' ? actor.agencyId === view.agencyId : view.phase !== 'draft' && view.phase !== 'discarded'),
+  viewFor,
+  evolve,
+  always: (view, { actor }, spec) => {
+    if (view.phase === 'unopened') return undefined;
+    if (actedForOther(view.sides, actor)) return { code: 'actedForOtherSide' };
+    // An agency that asked on paper first says that the request is its own.
+    const unclaimed = actor.party === 'agency' && view.paper !== null && view.paper.takenOver === null;
+    return unclaimed && spec.type !== 'TakeOverRequest' ? { code: 'notTakenOver' } : undefined;
+  },
+});

@@ -1,0 +1,228 @@
+import { withHand } from '../parties/sides.ts';
+import type { RequestEvent } from './parts.ts';
+import type { Ask, In, Opened, RequestPhase, RequestState, Section, Standing, Track } from './state.ts';
+import { standingPhases } from './state.ts';
+import { turn } from './turn.ts';
+
+/** The state after one more event. A log that breaks its own rules is a crash, not a rejection. */
+export function evolve(before: RequestState, event: RequestEvent): RequestState {
+  const after = apply(before, event);
+  if (after.phase === 'unopened') return after;
+  const sides = withHand(after.sides, event.by);
+  const reached = { [after.phase]: event.on, ...after.reached };
+  const turnSince = turn(before).holder === turn(after).holder ? after.turnSince : event.on;
+  const next: RequestState = { ...after, sides, reached, turnSince };
+  // Anything the agency does answers a lapse notice.
+  return event.by.party === 'agency' && 'lapse' in next && next.lapse !== null ? { ...next, lapse: null } : next;
+}
+
+function inPhase<P extends RequestPhase>(state: RequestState, ...phases: readonly P[]): In<P> {
+  if (!(phases as readonly string[]).includes(state.phase)) throw new Error(`event in phase ${state.phase}, wanted ${phases.join(' or ')}`);
+  return state as In<P>;
+}
+function opened(state: RequestState): Opened {
+  if (state.phase === 'unopened') throw new Error('event of a request that was never opened');
+  const { requestId, reference, agencyId, edition, earlierRequestId, paper, tracks, adviseUs, sides, reached, turnSince } = state;
+  return { requestId, reference, agencyId, edition, earlierRequestId, paper, tracks, adviseUs, sides, reached, turnSince };
+}
+const standing = (state: RequestState): Standing => inPhase(state, ...standingPhases);
+
+const openTrack = ({ trackId, subject }: Ask, insteadOf: string | null = null): Track => ({
+  trackId,
+  subject,
+  insteadOf,
+  standing: { kind: 'open' },
+});
+const nobodyYet = { agency: null, ice: null } as const;
+
+/** What was reviewed and concurred with was another table: both are void. */
+const withTracks = (request: In<'determining'>, tracks: readonly Track[]): In<'determining'> => ({
+  ...request,
+  tracks,
+  concurred: nobodyYet,
+  civilRights: request.civilRights === null ? null : { ...request.civilRights, review: null },
+  internal: { ...request.internal, civilRightsNote: null },
+});
+const shaped = (request: In<'determining'>, { by }: RequestEvent): In<'determining'> =>
+  by.party !== 'ice' || request.shapedBy.includes(by.person) ? request : { ...request, shapedBy: [...request.shapedBy, by.person] };
+const onTrack = (tracks: readonly Track[], trackId: string, change: (track: Track) => Track): readonly Track[] =>
+  tracks.map((track) => (track.trackId === trackId ? change(track) : track));
+const onSection = (request: In<'assessing'>, sectionId: string, change: Partial<Section>): In<'assessing'>['sections'] => {
+  const section = request.sections[sectionId];
+  if (section === undefined) throw new Error(`no section ${sectionId}`);
+  return { ...request.sections, [sectionId]: { ...section, ...change } };
+};
+
+function apply(state: RequestState, event: RequestEvent): RequestState {
+  switch (event.type) {
+    case 'RequestOpened':
+      return { phase: 'draft', ...event.data, paper: null, tracks: [], adviseUs: false, sides: [], reached: {}, turnSince: event.on };
+    case 'PaperRequestRecorded': {
+      const { receivedOn, means, documentId, writer, asks, dueOn, ...data } = event.data;
+      const paper = { receivedOn, means, documentId, writer, takenOver: null };
+      const tracks = asks.map((ask) => openTrack(ask));
+      const request = { ...data, paper, tracks, adviseUs: asks.length === 0, sides: [], reached: {}, turnSince: event.on };
+      return { phase: 'submitted', ...request, submittedOn: receivedOn, dueOn, lapse: null };
+    }
+    case 'RequestSubmitted': {
+      const { asks, adviseUs, dueOn } = event.data;
+      const request = opened(inPhase(state, 'draft', 'returned'));
+      return {
+        ...request,
+        phase: 'submitted',
+        tracks: asks.map((ask) => openTrack(ask)),
+        adviseUs,
+        submittedOn: event.on,
+        dueOn,
+        lapse: null,
+      };
+    }
+    case 'RequestReturned':
+      return { ...inPhase(state, 'submitted'), phase: 'returned', ...event.data };
+    case 'DraftDiscarded':
+      return { ...opened(inPhase(state, 'draft')), phase: 'discarded' };
+    case 'RequestTakenOver': {
+      const request = inPhase(state, ...standingPhases, 'onHold');
+      if (request.paper === null) throw new Error('taken over, but not on paper');
+      return { ...request, paper: { ...request.paper, takenOver: event.by } };
+    }
+    case 'RequestAcknowledged': {
+      const { fieldOffice, investigations, detention, dueOn } = event.data;
+      const named = { fieldOffice, liaisons: { investigations, detention }, assessors: [investigations, detention] };
+      const internal = { fieldMemo: null, civilRightsNote: null };
+      return { ...inPhase(state, 'submitted'), phase: 'acknowledged', ...named, civilRights: null, internal, dueOn };
+    }
+    case 'LiaisonsReassigned': {
+      const request = inPhase(state, 'acknowledged', 'assessing', 'determining');
+      return {
+        ...request,
+        liaisons: event.data,
+        assessors: [...new Set([...request.assessors, event.data.investigations, event.data.detention])],
+      };
+    }
+    case 'AssessmentStarted': {
+      const { edition, agencySections, iceSections, dueOn } = event.data;
+      const open = (side: Section['side']) => (sectionId: string) => [sectionId, { side, finished: null, reopened: null }] as const;
+      const sections = Object.fromEntries([...agencySections.map(open('agency')), ...iceSections.map(open('ice'))]);
+      return { ...inPhase(state, 'acknowledged'), phase: 'assessing', edition, sections, meetings: [], dueOn };
+    }
+    case 'SectionFinished': {
+      const { sectionId, snapshotId, digest, dueOn } = event.data;
+      const request = inPhase(state, 'assessing');
+      return {
+        ...request,
+        dueOn,
+        sections: onSection(request, sectionId, { finished: { by: event.by, on: event.on, snapshotId, digest }, reopened: null }),
+      };
+    }
+    case 'SectionReopened': {
+      const { sectionId, reason, dueOn } = event.data;
+      const request = inPhase(state, 'assessing');
+      return {
+        ...request,
+        dueOn,
+        sections: onSection(request, sectionId, { finished: null, reopened: { by: event.by, on: event.on, reason } }),
+      };
+    }
+    case 'MeetingRecorded': {
+      const request = inPhase(state, 'assessing');
+      return { ...request, meetings: [...request.meetings, event.data] };
+    }
+    case 'AssessmentCompleted': {
+      const { summary, dueOn } = event.data;
+      const assessment = { completedBy: event.by, on: event.on, summary };
+      return { ...inPhase(state, 'assessing'), phase: 'determining', assessment, shapedBy: [], concurred: nobodyYet, dueOn };
+    }
+    case 'ComponentAdded': {
+      const request = inPhase(state, 'determining');
+      return withTracks(request, [...request.tracks, openTrack(event.data)]);
+    }
+    case 'OutcomeProposed': {
+      const { trackId, ...outcome } = event.data;
+      const request = inPhase(state, 'determining');
+      const proposed = { kind: 'proposed', by: event.by, on: event.on, outcome } as const;
+      return shaped(
+        withTracks(
+          request,
+          onTrack(request.tracks, trackId, (track) => ({ ...track, standing: proposed })),
+        ),
+        event,
+      );
+    }
+    case 'OutcomeAgreed': {
+      const request = inPhase(state, 'determining');
+      const before = request.tracks.find(({ trackId }) => trackId === event.data.trackId)?.standing;
+      if (before?.kind !== 'proposed') throw new Error('agreed, but not proposed');
+      const { by, outcome } = before;
+      const agreed = { kind: 'agreed', proposedBy: by, agreedBy: event.by, on: event.on, outcome } as const;
+      const tracks = onTrack(request.tracks, event.data.trackId, (track) => ({ ...track, standing: agreed }));
+      const offered = outcome.offers === null ? [] : [openTrack(outcome.offers, event.data.trackId)];
+      return shaped({ ...request, tracks: [...tracks, ...offered] }, event);
+    }
+    case 'CivilRightsReviewerNamed': {
+      const request = inPhase(state, 'acknowledged', 'assessing', 'determining');
+      const internal = { ...request.internal, civilRightsNote: null };
+      const named = { ...request, internal, civilRights: { reviewer: event.data.reviewer, review: null } };
+      return named.phase === 'determining' ? { ...named, concurred: nobodyYet } : named;
+    }
+    case 'CivilRightsReviewed': {
+      const { note, ...review } = event.data;
+      const request = inPhase(state, 'determining');
+      if (request.civilRights === null) throw new Error('reviewed, but nobody was named');
+      const civilRights = { ...request.civilRights, review: { ...review, on: event.on } };
+      return { ...request, civilRights, concurred: nobodyYet, internal: { ...request.internal, civilRightsNote: note } };
+    }
+    case 'DeterminationConcurred': {
+      const request = inPhase(state, 'determining');
+      const concurrence = { by: event.by, on: event.on, digest: event.data.digest };
+      return shaped({ ...request, concurred: { ...request.concurred, [event.by.party]: concurrence } }, event);
+    }
+    case 'DeterminationReached': {
+      const { concurred, ...request } = inPhase(state, 'determining');
+      const { result, digest, dueOn } = event.data;
+      if (result === 'nothingSelected') return { ...request, phase: 'closedWithoutAgreement' };
+      if (dueOn === null) throw new Error('a determination that goes on has a date');
+      if (result === 'allDeferred') return { ...request, phase: 'deferred', until: dueOn, dueOn };
+      if (concurred.agency === null || concurred.ice === null) throw new Error('reached, but not by both');
+      const determination = { digest, agency: concurred.agency.by, ice: concurred.ice.by, on: event.on };
+      return { ...request, phase: 'headquartersReview', determination, recommendedOn: null, dueOn };
+    }
+    case 'DeferralTakenUp': {
+      const { until: _until, ...request } = inPhase(state, 'deferred');
+      const tracks = request.tracks.map((track) =>
+        track.standing.kind === 'agreed' && track.standing.outcome.kind === 'deferred' ? openAgain(track) : track,
+      );
+      return { ...withTracks({ ...request, phase: 'determining', concurred: nobodyYet }, tracks), dueOn: event.data.dueOn };
+    }
+    case 'FieldMemoFiled': {
+      const request = inPhase(state, 'headquartersReview');
+      return { ...request, recommendedOn: event.on, internal: { ...request.internal, fieldMemo: event.data.memo } };
+    }
+    case 'SentBackToDetermination': {
+      const { determination: _determination, recommendedOn: _recommendedOn, ...request } = inPhase(state, 'headquartersReview');
+      const internal = { ...request.internal, fieldMemo: null };
+      return { ...request, phase: 'determining', concurred: nobodyYet, internal, dueOn: event.data.dueOn };
+    }
+    case 'RequestApproved':
+      return { ...inPhase(state, 'headquartersReview'), phase: 'approved', agreements: event.data.agreements };
+    case 'RequestDeclined':
+      return { ...opened(state), phase: 'declined', ...event.data };
+    case 'RequestHeld':
+      return { ...opened(state), phase: 'onHold', held: standing(state), heldOn: event.on, decidedBy: event.by, ...event.data };
+    case 'HoldExtended':
+      return { ...inPhase(state, 'onHold'), decidedBy: event.by, ...event.data };
+    case 'HoldReleased':
+      // A hold voids a running lapse notice: the agency was told to wait.
+      return { ...inPhase(state, 'onHold').held, ...opened(state), dueOn: event.data.dueOn, lapse: null };
+    case 'RequestWithdrawn':
+      return { ...opened(state), phase: 'withdrawn', ...event.data };
+    case 'LapseNoticeGiven':
+      return { ...standing(state), lapse: { answerBy: event.data.answerBy } };
+    case 'LapseNoticeAnswered':
+      return { ...standing(state), lapse: null };
+    case 'RequestLapsed':
+      return { ...opened(state), phase: 'lapsed' };
+  }
+}
+
+const openAgain = (track: Track): Track => ({ ...track, standing: { kind: 'open' } });
