@@ -1,0 +1,47 @@
+import { integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { instant } from './columns.ts';
+
+const sides = ['agency', 'ice'] as const;
+
+export const answer = pgTable(
+  'answer',
+  {
+    requestId: uuid('request_id').notNull(),
+    questionId: text('question_id').notNull(),
+    sectionId: text('section_id').notNull(),
+    side: text({ enum: sides }).notNull(),
+    agencyId: uuid('agency_id').notNull(),
+    answer: jsonb(),
+    version: integer().notNull(),
+    by: uuid('by_person').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.requestId, table.questionId] })],
+);
+
+export const answerHistory = pgTable(
+  'answer_history',
+  {
+    requestId: uuid('request_id').notNull(),
+    questionId: text('question_id').notNull(),
+    version: integer().notNull(),
+    side: text({ enum: sides }).notNull(),
+    agencyId: uuid('agency_id').notNull(),
+    answer: jsonb(),
+    by: uuid('by_person').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.requestId, table.questionId, table.version] })],
+);
+
+export const snapshot = pgTable('snapshot', {
+  snapshotId: uuid('snapshot_id').primaryKey(),
+  requestId: uuid('request_id').notNull(),
+  sectionId: text('section_id'),
+  side: text({ enum: sides }).notNull(),
+  agencyId: uuid('agency_id').notNull(),
+  edition: text().notNull(),
+  digest: text().notNull(),
+  body: text().notNull(),
+  at: instant('at').notNull(),
+});

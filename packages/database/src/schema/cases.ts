@@ -1,0 +1,53 @@
+import { sql } from 'drizzle-orm';
+import { boolean, date, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { instant } from './columns.ts';
+
+export const request = pgTable('request', {
+  requestId: uuid('request_id').primaryKey(),
+  reference: text().notNull().unique(),
+  version: integer().notNull(),
+  contentVersion: integer('content_version').notNull().default(0),
+  phase: text().notNull(),
+  agencyId: uuid('agency_id').notNull(),
+  agencyName: text('agency_name').notNull(),
+  state: text().notNull(),
+  county: text().notNull(),
+  components: text().array().notNull(),
+  fieldOffice: text('field_office'),
+  liaisons: uuid().array().notNull(),
+  waitingOn: text('waiting_on').notNull(),
+  nextStep: text('next_step').notNull(),
+  dueOn: date('due_on', { mode: 'string' }),
+  submittedOn: date('submitted_on', { mode: 'string' }),
+  paper: boolean().notNull(),
+  earlierRequestId: uuid('earlier_request_id'),
+  openedAt: instant('opened_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+  search: text().notNull().generatedAlwaysAs(sql`lower(reference || ' ' || agency_name)`),
+});
+
+export const agreement = pgTable('agreement', {
+  agreementId: uuid('agreement_id').primaryKey(),
+  reference: text().notNull().unique(),
+  version: integer().notNull(),
+  contentVersion: integer('content_version').notNull().default(0),
+  phase: text().notNull(),
+  agencyId: uuid('agency_id').notNull(),
+  agencyName: text('agency_name').notNull(),
+  state: text().notNull(),
+  county: text().notNull(),
+  requestId: uuid('request_id').notNull(),
+  component: text().notNull(),
+  model: text(),
+  fieldOffice: text('field_office'),
+  waitingOn: text('waiting_on').notNull(),
+  nextStep: text('next_step').notNull(),
+  dueOn: date('due_on', { mode: 'string' }),
+  inForceOn: date('in_force_on', { mode: 'string' }),
+  endsOn: date('ends_on', { mode: 'string' }),
+  operating: text().notNull(),
+  documentSha256: text('document_sha256'),
+  openedAt: instant('opened_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+  search: text().notNull().generatedAlwaysAs(sql`lower(reference || ' ' || agency_name)`),
+});
