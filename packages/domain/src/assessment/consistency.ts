@@ -1,0 +1,99 @@
+import { programsQuestion } from './asked.ts';
+import { questionsUsedBy } from './fairness.ts';
+import { type Edition, type FitPlan, type Question, questionsOf, type Test, type Weight } from './instrument.ts';
+
+const twice = (ids: readonly string[]): readonly string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
+const choicesOf = (question: Question): readonly string[] =>
+  question.kind === 'choice' || question.kind === 'multiChoice' ? question.choices.map(({ value }) => value) : [];
+
+function wrongWeight(weight: Weight, question: Question | undefined): string | undefined {
+  if (question === undefined) return 'weighs a question that is not there';
+  if (weight.kind !== question.kind) return `weighs a question of kind ${question.kind} as ${weight.kind}`;
+  if (weight.kind === 'yesNo') return [weight.yes, weight.no].every(Number.isInteger) ? undefined : 'has points that are not whole';
+  if (weight.kind === 'number') {
+    const starts = weight.steps.map(({ from }) => from);
+    if (question.kind === 'number' && starts[0] !== question.min) return 'does not begin at the smallest answer';
+    if (starts.some((from, index) => index > 0 && from <= (starts[index - 1] ?? from))) return 'has steps out of order';
+    return weight.steps.every(({ points }) => Number.isInteger(points)) ? undefined : 'has points that are not whole';
+  }
+  const offered = choicesOf(question);
+  const weighed = Object.keys(weight.points);
+  if (weighed.some((value) => !offered.includes(value))) return 'weighs an answer that is not offered';
+  if (weight.kind === 'choice' && offered.some((value) => !weighed.includes(value))) return 'leaves out an answer';
+  return Object.values(weight.points).every(Number.isInteger) ? undefined : 'has points that are not whole';
+}
+
+function wrongTest(test: Test, question: Question | undefined): string | undefined {
+  if (question === undefined) return 'tests a question that is not there';
+  if ('atLeast' in test || 'atMost' in test) return question.kind === 'number' ? undefined : 'compares an answer that is no number';
+  if ('yes' in test) return question.kind === 'yesNo' ? undefined : 'tests for yes where there is none';
+  const values = 'is' in test ? test.is : [test.includes];
+  return values.every((value) => choicesOf(question).includes(value)) ? undefined : 'tests for an answer that is not offered';
+}
+
+function wrongPlan(plan: FitPlan, byId: ReadonlyMap<string, Question>): readonly string[] {
+  const name = plan.model === null ? plan.slug : `${plan.slug}/${plan.model}`;
+  const found: (string | undefined)[] = [
+    ...plan.weights.map((weight) => wrongWeight(weight, byId.get(weight.question))),
+    ...plan.requirements.flatMap(({ anyOf }) =>
+      anyOf.length === 0 ? ['requires nothing'] : anyOf.map((test) => wrongTest(test, byId.get(test.question))),
+    ),
+    ...plan.duties.map(({ when }) => wrongTest(when, byId.get(when.question))),
+    ...twice(plan.weights.map(({ question }) => question)).map((id) => `weighs ${id} twice`),
+    ...twice(plan.requirements.map(({ id }) => id)).map((id) => `has requirement ${id} twice`),
+    Number.isInteger(plan.start) && plan.start >= 0 && plan.start <= 100 ? undefined : 'starts outside 0 to 100',
+  ];
+  return found.flatMap((one) => (one === undefined ? [] : [`${name} ${one}`]));
+}
+
+function wrongConditions(questions: readonly Question[], byId: ReadonlyMap<string, Question>): readonly string[] {
+  return questions.flatMap(({ id, askedWhen }) => {
+    if (askedWhen === undefined) return [];
+    const on = byId.get(askedWhen.question);
+    if (on === undefined) return [`${id} depends on a question that is not there`];
+    // A chain of conditions could close into a circle; one step is enough for a form.
+    if (on.askedWhen !== undefined) return [`${id} depends on a question that depends on another`];
+    const fits = 'yes' in askedWhen ? on.kind === 'yesNo' : askedWhen.is.every((value) => choicesOf(on).includes(value));
+    return fits ? [] : [`${id} depends on an answer that is not offered`];
+  });
+}
+
+function wrongSources(edition: Edition, questions: readonly Question[]): readonly string[] {
+  const asked = questions.filter(({ source }) => edition.sources[source] === undefined).map(({ id }) => `${id} has no source`);
+  const needed = edition.fits.flatMap(({ requirements, duties }) => [...requirements, ...duties].map(({ source }) => source));
+  const used = new Set([...questions.map(({ source }) => source), ...needed]);
+  return [
+    ...asked,
+    ...needed.filter((source) => edition.sources[source] === undefined).map((source) => `${source} is not in the list of sources`),
+    ...Object.keys(edition.sources)
+      .filter((source) => !used.has(source))
+      .map((source) => `source ${source} is used by nothing`),
+  ];
+}
+
+/** What is wrong inside an edition: orphans, doubles, weights that miss an answer, conditions that cannot hold. Empty when sound. */
+export function defectsIn(edition: Edition): readonly string[] {
+  const questions = questionsOf(edition);
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const used = new Set(edition.fits.flatMap(questionsUsedBy));
+  const conditions = new Set(questions.flatMap(({ askedWhen }) => (askedWhen === undefined ? [] : [askedWhen.question])));
+  return [
+    ...twice(questions.map(({ id }) => id)).map((id) => `two questions are called ${id}`),
+    ...twice(edition.sections.map(({ id }) => id)).map((id) => `two sections are called ${id}`),
+    ...questions
+      .filter(({ id, about }) => !used.has(id) && !conditions.has(id) && about !== 'context')
+      .map(({ id }) => `nothing uses ${id}`),
+    ...questions.filter(({ id, about }) => used.has(id) && about === 'context').map(({ id }) => `${id} is marked context and is used`),
+    ...questions.flatMap((question) => twice(choicesOf(question)).map((value) => `${question.id} offers ${value} twice`)),
+    ...edition.sections.flatMap(({ id, questions: own }) =>
+      own.filter(({ section }) => section !== id).map((one) => `${one.id} is in another section`),
+    ),
+    ...(byId.has(programsQuestion) ? [] : [`the question ${programsQuestion} is missing`]),
+    ...edition.checks.flatMap(({ question, notMoreThan }) =>
+      [question, notMoreThan].filter((one) => byId.get(one)?.kind !== 'number').map((one) => `a check compares ${one}, which is no number`),
+    ),
+    ...wrongConditions(questions, byId),
+    ...edition.fits.flatMap((plan) => wrongPlan(plan, byId)),
+    ...wrongSources(edition, questions),
+  ];
+}

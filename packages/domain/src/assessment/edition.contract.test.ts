@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { componentSlugs } from '../components/slug.ts';
+import { subject } from '../components/subject.ts';
+import { adviseUsChoice, programsQuestion } from './asked.ts';
+import { defectsIn } from './consistency.ts';
+import { currentEdition, editions } from './editions/all.ts';
+import { unfairIn } from './fairness.ts';
+import { type Edition, questionOf, questionsOf } from './instrument.ts';
+
+describe.each(editions)('edition $id', (edition) => {
+  test('is sound: no orphan, no double, no weight that misses an answer', () => {
+    expect(defectsIn(edition)).toEqual([]);
+  });
+
+  test('is fair', () => {
+    expect(unfairIn(edition)).toEqual([]);
+  });
+
+  test('asks enough, and says for each question how, why, who and from where it is known', () => {
+    expect(questionsOf(edition).length).toBeGreaterThanOrEqual(25);
+    for (const { text, help, why, who, source } of questionsOf(edition)) {
+      expect(text).toMatch(/^[A-Z].*\?$/);
+      for (const sentence of [help, why]) expect(sentence).toMatch(/^[A-Z].*\.$/);
+      expect(who.length).toBeGreaterThan(3);
+      expect(edition.sources[source]).toBeDefined();
+    }
+  });
+
+  test('names the programs that it weighs, and leaves the choice open too', () => {
+    const programs = questionOf(edition, programsQuestion);
+    const offered = programs?.kind === 'multiChoice' ? programs.choices.map(({ value }) => value) : [];
+    const weighed = edition.fits.map(({ slug, model }) => (model === null ? slug : `${slug}/${model}`));
+    expect([...offered].sort()).toEqual([...weighed, adviseUsChoice].sort());
+    for (const { slug, model } of edition.fits)
+      expect(subject.safeParse(model === null ? { component: slug } : { component: slug, model }).success).toBe(true);
+  });
+
+  test('says who chose the weights and when', () => {
+    expect(edition.weightsSet.by).not.toBe('');
+    expect(edition.weightsSet.on <= edition.inUseSince).toBe(true);
+  });
+
+  test('speaks plainly', () => {
+    const words = JSON.stringify(edition.sections) + JSON.stringify(edition.fits) + JSON.stringify(edition.checks);
+    const apartFromProgramNames = words.replaceAll('Criminal Alien Program', '').replaceAll('criminalAlienProgram', '');
+    expect(apartFromProgramNames).not.toMatch(/\b(alien|illegal|criminal|target|inmate|please)|!/i);
+  });
+});
+
+test('the current edition weighs every program that is offered', () => {
+  expect(componentSlugs.filter((slug) => !currentEdition.fits.some((plan) => plan.slug === slug))).toEqual([]);
+});
+
+/** The current edition with one thing planted in it. */
+const withQuestion = (change: object, id = 'bookingsPerDay'): Edition => ({
+  ...currentEdition,
+  sections: currentEdition.sections.map((section) => ({
+    ...section,
+    questions: section.questions.map((question) => (question.id === id ? { ...question, ...change } : question)),
+  })),
+});
+const withPlan = (change: (plan: Edition['fits'][number]) => object): Edition => ({
+  ...currentEdition,
+  fits: currentEdition.fits.map((plan, index) => (index === 0 ? { ...plan, ...change(plan) } : plan)),
+});
+const weight = { because: 'Planted', reason: 'Planted.' };
+
+describe('a bad edition is refused', () => {
+  const unfair: readonly [string, Edition][] = [
+    ['asks for the share of people born abroad', withQuestion({ text: 'How many of the people booked are foreign-born?' })],
+    ['asks for citizenship in the help', withQuestion({ help: 'Count by citizenship.' })],
+    ['hides nationality in a choice', withQuestion({ choices: [{ value: 'a', label: 'Mostly of one nationality' }], kind: 'choice' })],
+    ['hides ethnicity in the name of a question', withQuestion({ id: 'ethnicShare' })],
+    ['hides religion in the unit', withQuestion({ unit: 'places of worship' })],
+    ['asks for the language of residents as workload', withQuestion({ text: 'How many people booked speak no English?' })],
+    ['calls civil rights capacity', withQuestion({ about: 'capacity' }, 'openCivilRightsMatters')],
+    [
+      'weighs language access',
+      withPlan(({ weights }) => ({ weights: [...weights, { ...weight, question: 'languagePlan', kind: 'yesNo', yes: 5, no: 0 }] })),
+    ],
+    [
+      'requires interpreters',
+      withPlan(({ requirements }) => ({
+        requirements: [
+          ...requirements,
+          { id: 'x', says: 'a list', anyOf: [{ question: 'interpreterList', is: ['current'] }], remedy: 'agency', source: 'K62' },
+        ],
+      })),
+    ],
+    [
+      'rewards a clean civil-rights record',
+      withPlan(({ weights }) => ({
+        weights: weights.map((one) =>
+          one.question === 'civilRightsRecord' && one.kind === 'choice' ? { ...one, points: { ...one.points, noMatter: 10 } } : one,
+        ),
+      })),
+    ],
+    [
+      'lets a clean record stand in for a supervisor',
+      withPlan(({ requirements }) => ({
+        requirements: requirements.map((one) =>
+          one.id === 'supervisor' ? { ...one, anyOf: [...one.anyOf, { question: 'civilRightsRecord', is: ['noMatter'] }] } : one,
+        ),
+      })),
+    ],
+    [
+      'names origin as the reason of a weight',
+      withPlan(({ weights }) => ({ weights: weights.map((one) => ({ ...one, reason: 'People of one national origin live here.' })) })),
+    ],
+    ['uses a question that only ICE reads', withQuestion({ sees: 'ice' }, 'supervisorMiles')],
+  ];
+  test.each(unfair)('because it %s', (_what, edition) => {
+    expect(unfairIn(edition).length).toBeGreaterThan(0);
+  });
+
+  const unsound: readonly [string, Edition][] = [
+    ['has two questions of one name', withQuestion({ id: 'jailBeds' })],
+    ['asks what nothing uses', withQuestion({ about: 'capacity' }, 'challengeInWords')],
+    ['weighs what is not asked', withQuestion({ id: 'bookings' })],
+    ['has a source that nobody can look up', withQuestion({ source: 'K999' })],
+    ['asks under a condition that is not there', withQuestion({ askedWhen: { question: 'nowhere', yes: true } })],
+    ['asks under a condition on itself', withQuestion({ askedWhen: { question: 'bookingsPerDay', yes: true } })],
+    ['weighs half points', withPlan(() => ({ weights: [{ ...weight, question: 'officeSpace', kind: 'yesNo', yes: 0.5, no: 0 }] }))],
+    [
+      'weighs without limit',
+      withPlan(() => ({ weights: [{ ...weight, question: 'officeSpace', kind: 'yesNo', yes: Number.POSITIVE_INFINITY, no: 0 }] })),
+    ],
+    [
+      'leaves an answer unweighed',
+      withPlan(() => ({ weights: [{ ...weight, question: 'interviewRoom', kind: 'choice', points: { inPerson: 3 } }] })),
+    ],
+    [
+      'begins its steps above the smallest answer',
+      withPlan(() => ({ weights: [{ ...weight, question: 'jailBeds', kind: 'number', steps: [{ from: 10, points: 3 }] }] })),
+    ],
+    [
+      'tests for an answer that is not offered',
+      withPlan(() => ({ duties: [{ when: { question: 'interviewRoom', is: ['maybe'] }, says: 'x', source: 'K21' }] })),
+    ],
+  ];
+  test.each(unsound)('because it %s', (_what, edition) => {
+    expect(defectsIn(edition).length).toBeGreaterThan(0);
+  });
+});
