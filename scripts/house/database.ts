@@ -1,6 +1,5 @@
 import { lockFolder, startEmbedded } from '@ice-access/database/embedded';
 import { dataDir } from './dataFolder.ts';
-import { checkOutsideDatabase } from './outsideDatabase.ts';
 import type { Program } from './program.ts';
 
 /** The owner's address, and whether the server is our own. */
@@ -12,7 +11,6 @@ export async function openDatabase({ say, atEnd, stop }: Program): Promise<Datab
   if (outside) {
     const lock = await lockFolder(dataDir());
     atEnd(lock.release);
-    await checkOutsideDatabase(outside);
     return { ownerUrl: outside, embedded: false };
   }
   const embedded = await startEmbedded({ dataDir: dataDir(), onProgress: say });

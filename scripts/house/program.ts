@@ -1,4 +1,5 @@
 import { EmbeddedFailure } from '@ice-access/database/embedded';
+import { MigrationFailure } from '@ice-access/database/migrate';
 
 /** A failure with one sentence that is shown as it is: no stack, exit 1. */
 export class Failure extends Error {}
@@ -12,6 +13,9 @@ export type Program = {
   /** Registers what must happen before the end, last registered first. */
   readonly atEnd: (tidy: () => Promise<unknown> | unknown) => void;
 };
+
+/** Failures whose message is one sentence for the reader. */
+const expected = [Failure, EmbeddedFailure, MigrationFailure];
 
 const SIGNAL_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
@@ -38,7 +42,7 @@ export async function program(body: (self: Program) => Promise<number>): Promise
     code = await body({ stop: controller.signal, say: (sentence) => console.log(sentence), atEnd: (tidy) => tidies.push(tidy) });
   } catch (error) {
     if (controller.signal.aborted) code = controller.signal.reason === 'SIGINT' ? SIGNAL_CODES.SIGINT : SIGNAL_CODES.SIGTERM;
-    else console.error(error instanceof Failure || error instanceof EmbeddedFailure ? error.message : error);
+    else console.error(expected.some((kind) => error instanceof kind) && error instanceof Error ? error.message : error);
   }
   await tidyUp(tidies);
   process.exit(code);

@@ -1,10 +1,4 @@
-/** One address per login that the migration makes. */
-export type LoginAddresses = {
-  readonly agencyUrl: string;
-  readonly reviewerUrl: string;
-  readonly workerUrl: string;
-  readonly publicUrl: string;
-};
+import type { LoginAddresses } from '@ice-access/database/migrate';
 
 /** A fresh database: whose address for whom, and how to be rid of it. */
 export type Addresses = LoginAddresses & { readonly ownerUrl: string; readonly drop: () => Promise<void> };

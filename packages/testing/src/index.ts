@@ -1,3 +1,3 @@
-export type { Addresses, LoginAddresses } from './addresses.ts';
+export type { Addresses } from './addresses.ts';
 export { freshDatabase } from './freshDatabase.ts';
 export { asAdmin, copyTemplate, type RunningTestServer, startTestServer, type TestServer } from './testServer.ts';

@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lockFolder, startEmbedded } from '@ice-access/database/embedded';
-import { migrate } from '@ice-access/database/migrate';
+import { type LoginAddresses, migrate } from '@ice-access/database/migrate';
 import pg from 'pg';
-import { type Addresses, databaseNamed, type LoginAddresses } from './addresses.ts';
+import { type Addresses, databaseNamed } from './addresses.ts';
 
 const PREFIX = 'ice-access-test-';
 
@@ -69,8 +69,11 @@ export async function startTestServer(): Promise<RunningTestServer> {
   try {
     await asAdmin(url, `create database ${template} template template0 encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8'`);
     const logins = await migrate(databaseNamed(url, template), { dataDir });
-    const dropTemplate = () => asAdmin(url, `drop database if exists ${template} with (force)`);
-    return { server: { adminUrl: url, template, logins }, stop: () => dropTemplate().finally(end) };
+    // On a server that outlives us nothing of ours stays: roles belong to the cluster, and these four to this template.
+    const names = Object.values(logins).map((login) => decodeURIComponent(new URL(login).username));
+    const drop = () =>
+      asAdmin(url, `drop database if exists ${template} with (force)`, ...names.map((name) => `drop role if exists "${name}"`));
+    return { server: { adminUrl: url, template, logins }, stop: () => drop().finally(end) };
   } catch (error) {
     await end();
     throw error;
@@ -84,10 +87,12 @@ export async function copyTemplate(server: TestServer): Promise<Addresses> {
   made += 1;
   const name = `${server.template}_${process.pid}_${made}`;
   await asAdmin(server.adminUrl, `create database ${name} template ${server.template}`);
-  const logins = Object.fromEntries(Object.entries(server.logins).map(([key, url]) => [key, databaseNamed(url, name)]));
+  const { agencyUrl, reviewerUrl, workerUrl, publicUrl } = server.logins;
   return {
-    ...server.logins,
-    ...logins,
+    agencyUrl: databaseNamed(agencyUrl, name),
+    reviewerUrl: databaseNamed(reviewerUrl, name),
+    workerUrl: databaseNamed(workerUrl, name),
+    publicUrl: databaseNamed(publicUrl, name),
     ownerUrl: databaseNamed(server.adminUrl, name),
     drop: () => asAdmin(server.adminUrl, `drop database if exists ${name} with (force)`),
   };
