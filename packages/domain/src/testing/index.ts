@@ -1,0 +1,4 @@
+export * from './given.ts';
+export * from './ids.ts';
+export * from './people.ts';
+export * from './request.ts';
