@@ -1,0 +1,5 @@
+export * from './ClauseList.tsx';
+export * from './Paper.tsx';
+export * from './Receipt.tsx';
+export * from './SignPanel.tsx';
+export * from './WordDiff.tsx';

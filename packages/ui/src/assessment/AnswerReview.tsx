@@ -1,0 +1,40 @@
+import { type Answers, answerText, type Question } from '@ice-access/domain/assessment';
+import { Anchor } from '../primitives/Anchor.tsx';
+import { dateInWords } from '../primitives/dates.ts';
+
+interface AnswerReviewProps {
+  questions: readonly Question[];
+  answers: Answers;
+  missing: readonly string[];
+  changeHref?: (questionId: string) => string;
+}
+
+/** Every answer of a section to read, with what is missing and the way to change it. */
+export function AnswerReview({ questions, answers, missing, changeHref }: AnswerReviewProps) {
+  return (
+    <dl className="ax-review">
+      {questions.map((question) => {
+        const answer = answers[question.id];
+        const lacks = missing.includes(question.id);
+        const evidence = [answer?.source, answer?.asOf && `as of ${dateInWords(answer.asOf)}`].filter(Boolean).join(', ');
+        return (
+          <div key={question.id}>
+            <dt>{question.text}</dt>
+            <dd className={lacks ? 'is-missing' : undefined}>
+              {lacks ? 'Missing' : answerText(question, answer)}
+              {evidence && <small>{evidence}</small>}
+            </dd>
+            {changeHref && (
+              <dd>
+                <Anchor href={changeHref(question.id)}>
+                  {lacks ? 'Answer' : 'Change'}
+                  <span className="ax-hide">: {question.text}</span>
+                </Anchor>
+              </dd>
+            )}
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
