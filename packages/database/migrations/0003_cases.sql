@@ -94,6 +94,8 @@ create table answer_history (
   side text not null,
   agency_id uuid not null,
   answer jsonb,
+  -- The content version that this write made: it puts the writes of all fields in one order.
+  content_version integer not null,
   by_person uuid not null,
   at timestamptz(3) not null,
   primary key (request_id, question_id, version)

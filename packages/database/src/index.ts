@@ -1,4 +1,11 @@
 export { type JobQueue, jobQueues, jobSchema } from './jobs.ts';
+export { type Append, appendEvents, linked, type Recorded, StreamMoved } from './log/append.ts';
+export { eraseText } from './log/erase.ts';
+export { claimKey, forgetKeys, type KeyClaim, type KeyStanding, keepAnswer } from './log/keys.ts';
+export { readLog, readStream } from './log/read.ts';
+export { nextReference } from './log/reference.ts';
+export { type FiledText, type ReadText, readTexts, storeTexts, type TextStamp } from './log/texts.ts';
+export { alteredTexts, verifyDatabase } from './log/verify.ts';
 export { type Database, type OpenAsk, openDatabase, openPool, type Scope, type Tx } from './open.ts';
 export { type RoleName, roles } from './roles.ts';
 export * as tables from './schema/index.ts';

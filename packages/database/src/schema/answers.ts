@@ -28,6 +28,7 @@ export const answerHistory = pgTable(
     side: text({ enum: sides }).notNull(),
     agencyId: uuid('agency_id').notNull(),
     answer: jsonb(),
+    contentVersion: integer('content_version').notNull(),
     by: uuid('by_person').notNull(),
     at: instant('at').notNull(),
   },
