@@ -1,0 +1,88 @@
+import type { RequestCommandType } from '../../request/decide.ts';
+
+/** The button, and what will happen. */
+export const requestCommands: Readonly<Record<RequestCommandType, { readonly label: string; readonly effect: string }>> = {
+  OpenRequest: { label: 'Start a request', effect: 'A draft opens that only your agency can see. You can stop and go on at any time.' },
+  SubmitRequest: {
+    label: 'Send to ICE',
+    effect: 'ICE gets the request as it stands on this page, confirms it, and names your two contacts.',
+  },
+  DiscardDraft: { label: 'Discard the draft', effect: 'The draft is closed for good. ICE never saw it.' },
+  ReturnRequest: { label: 'Return to the agency', effect: 'The agency gets your list of what is missing and sends the request again.' },
+  RecordPaperRequest: {
+    label: 'Record a paper request',
+    effect: 'A request opens for the agency with the date it came. An official of the agency can take it over here later.',
+  },
+  TakeOverRequest: {
+    label: 'Take over this request',
+    effect: 'Your agency goes on with the request here. What ICE recorded from your letter or call stays.',
+  },
+  RecordPaperWithdrawal: {
+    label: 'Record a withdrawal on paper',
+    effect: 'The request ends as withdrawn, with the date of the agency’s statement.',
+  },
+  AcknowledgeRequest: {
+    label: 'Acknowledge the request',
+    effect: 'The agency is told which field office and which two liaisons handle its request.',
+  },
+  ReassignLiaisons: { label: 'Name other liaisons', effect: 'The new liaisons take the case. Both sides see the change.' },
+  StartAssessment: { label: 'Start the assessment', effect: 'The agency’s and ICE’s sections open. Each side answers its own.' },
+  FinishSection: {
+    label: 'Hand over this section',
+    effect: 'The other side reads the section as it stands on this page. It can be opened again while the assessment lasts.',
+  },
+  ReopenSection: {
+    label: 'Open this section again',
+    effect: 'The section can be changed and has to be handed over again. Both sides read your reason.',
+  },
+  RecordMeeting: { label: 'Record a meeting', effect: 'Both sides read the date and the minutes.' },
+  CompleteAssessment: {
+    label: 'Complete the assessment',
+    effect: 'The answers are closed, and both sides settle what becomes of each program.',
+  },
+  AddComponent: { label: 'Add a program', effect: 'One more program is on the table. Any concurrence given so far is void.' },
+  ProposeOutcome: {
+    label: 'Propose an outcome',
+    effect: 'The other side reads your proposal with its reason, and agrees or proposes something else.',
+  },
+  AgreeOutcome: { label: 'Agree to this outcome', effect: 'The outcome of this program is settled for both sides.' },
+  NameCivilRightsReviewer: {
+    label: 'Name the civil-rights reviewer',
+    effect: 'This person records the finding that both sides need before they concur.',
+  },
+  RecordCivilRightsReview: {
+    label: 'Record the civil-rights finding',
+    effect: 'Both sides read the finding and its conditions. Only ICE reads the note.',
+  },
+  ConcurDetermination: {
+    label: 'Concur with the determination',
+    effect: 'Your side agrees to the whole table as it stands on this page. When both have concurred, it is joint.',
+  },
+  TakeUpDeferral: { label: 'Take up the deferred programs', effect: 'The deferred programs are on the table again.' },
+  FileFieldMemo: {
+    label: 'Recommend to headquarters',
+    effect: 'Headquarters reads your memo. The agency sees that it was filed, not what it says.',
+  },
+  SendBackToDetermination: { label: 'Send back to both sides', effect: 'Both sides read your reason and settle the determination again.' },
+  ApproveRequest: {
+    label: 'Approve the request',
+    effect: 'The request is approved, and an agreement is drafted for each selected program.',
+  },
+  DeclineRequest: {
+    label: 'Decline the request',
+    effect: 'The request ends. The agency reads your reason and what would have to change to ask again.',
+  },
+  HoldRequest: { label: 'Put on hold', effect: 'The request pauses where it is. The agency sees your reason and the review date.' },
+  ExtendHold: { label: 'Keep on hold', effect: 'The hold goes on until the next review date. The agency sees your reason.' },
+  ReleaseHold: { label: 'Release the hold', effect: 'The request goes on where it stood, with the days that were left.' },
+  WithdrawRequest: {
+    label: 'Withdraw the request',
+    effect: 'The request ends. ICE stops its work on it. You can ask again and link to this request.',
+  },
+  GiveLapseNotice: {
+    label: 'Give notice of lapse',
+    effect: 'The agency is told by which date to answer. Without an answer, the request lapses.',
+  },
+  AnswerLapseNotice: { label: 'Answer that the request stands', effect: 'The notice is void, and the request goes on.' },
+  RecordLapse: { label: 'Record the lapse', effect: 'The request ends as lapsed. The agency can ask again and link to it.' },
+};
