@@ -10,7 +10,8 @@ import type { Refusal } from '../workbook/refusal.ts';
 /** Reads a published list from a file; a file that is too large is never loaded. */
 export async function openList(path: string, asOf?: string): Promise<Outcome<PublishedList, Refusal>> {
   const { size } = await stat(path);
-  if (size > packedBytesMax) return refuse({ code: 'tooLarge', row: null, says: `The file has ${size} bytes; at most ${packedBytesMax} are read.` });
+  if (size > packedBytesMax)
+    return refuse({ code: 'tooLarge', row: null, says: `The file has ${size} bytes; at most ${packedBytesMax} are read.` });
   const bytes = await readFile(path);
   return readList({ fileName: basename(path), sha256: createHash('sha256').update(bytes).digest('hex'), bytes, asOf });
 }

@@ -4,7 +4,7 @@ import { plainLink } from '../workbook/links.ts';
 import { firstSheet, type Workbook } from '../workbook/readWorkbook.ts';
 import { type Refusal, reading, stop } from '../workbook/refusal.ts';
 import type { Cell, SheetRow } from '../workbook/sheet.ts';
-import { type ListDate, dateInFileName, dateSaid, serialDate, writtenDate } from './dates.ts';
+import { dateInFileName, dateSaid, type ListDate, serialDate, writtenDate } from './dates.ts';
 import { modelOf } from './model.ts';
 import type { LinkedCell, ListKind, ListRow, PublishedList } from './row.ts';
 import { cleaned, wordsOrNull } from './words.ts';
@@ -98,7 +98,8 @@ export interface ListFile {
 }
 
 function dateOf({ fileName, asOf }: ListFile): ListDate {
-  if (asOf !== undefined) return writtenDate(asOf) === asOf ? dateSaid(asOf) : stop('noDate', `"${asOf}" is no date. Write it as 2026-05-18.`);
+  if (asOf !== undefined)
+    return writtenDate(asOf) === asOf ? dateSaid(asOf) : stop('noDate', `"${asOf}" is no date. Write it as 2026-05-18.`);
   return dateInFileName(fileName) ?? stop('noDate', `The name ${fileName} holds no date. Say it with --as-of 2026-05-18.`);
 }
 

@@ -21,6 +21,7 @@ const oneSpelling: Readonly<Record<string, string>> = {
 /** A name without case, punctuation, accents and abbreviations: equal folds are equal names. */
 export const fold = (name: string): string =>
   cleaned(name)
+    .replace(/\(addendum\)$/i, '') // the linked document's name, not the agency's
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

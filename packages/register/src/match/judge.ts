@@ -1,13 +1,15 @@
 import type { Entry } from '../register/registerIndex.ts';
-import { closed } from './fold.ts';
 import { differByOne } from './editDistance.ts';
-import { type Finding, placeOf, type Question } from './question.ts';
+import { closed } from './fold.ts';
+import { placeOf } from './placeOf.ts';
+import { type Finding, type Question, typesOf } from './question.ts';
 import type { Candidate, MatchResult } from './result.ts';
 import { rules } from './rules.ts';
 
 type Review = Extract<MatchResult, { outcome: 'toReview' }>;
 
-const candidates = (entries: readonly Entry[], why: string): readonly Candidate[] => entries.slice(0, 12).map(({ row }) => ({ ori: row.ori, why }));
+const candidates = (entries: readonly Entry[], why: string): readonly Candidate[] =>
+  entries.slice(0, 12).map(({ row }) => ({ ori: row.ori, why }));
 
 /** One finding becomes a match only when exactly one entry is left and the list's county does not speak against it. */
 function judge(question: Question, { rule, because, entries, countyMust, parent }: Finding): MatchResult {
@@ -19,7 +21,8 @@ function judge(question: Question, { rule, because, entries, countyMust, parent 
     candidates: candidates(entries, `${rule}: ${because}`),
   });
   const { county, foreignCounty } = question;
-  if (foreignCounty !== null) return review('countyContradicts', 'The county lies in another state, where an agency of the same name sits.');
+  if (foreignCounty !== null)
+    return review('countyContradicts', 'The county lies in another state, where an agency of the same name sits.');
   // A state-wide agency stands in no county; its list row names the county of its headquarters.
   const agreeing = county === null || question.kind === 'state' ? entries : entries.filter((entry) => entry.counties.includes(county));
   const [only, ...more] = agreeing;
@@ -37,22 +40,14 @@ function judge(question: Question, { rule, because, entries, countyMust, parent 
   };
 }
 
-const typesOfKind: Readonly<Record<Question['kind'], readonly string[]>> = {
-  sheriff: ['County'],
-  police: ['City', 'County', 'Other'],
-  portOrAirport: ['Other'],
-  campus: ['University or College'],
-  state: ['State Police'],
-};
-
 /** Agencies a person might be shown: near in spelling, or one name beginning with the other. Never a match by themselves. */
 function alike(question: Question): readonly Entry[] {
   const place = placeOf(question.folded);
   if (place.length < 4) return [];
-  return question.register.entries.filter(({ row, base }) => {
-    if (!typesOfKind[question.kind].includes(row.type)) return false;
+  return question.register.entries.filter(({ row, place: own }) => {
+    if (!typesOf[question.kind].includes(row.type)) return false;
     if (question.kind === 'state') return true;
-    return differByOne(closed(base), closed(place)) || base.startsWith(`${place} `) || place.startsWith(`${base} `);
+    return differByOne(closed(own), closed(place)) || own.startsWith(`${place} `) || place.startsWith(`${own} `);
   });
 }
 

@@ -16,7 +16,7 @@ export interface KindLine {
  * The words are those of a folded name; `state` stands for the state's own name.
  */
 export const kindTable: readonly KindLine[] = [
-  { kind: 'constable', words: /\bconstables?\b/, says: 'The name says constable.' },
+  { kind: 'constable', words: /\bconstable\w*/, says: 'The name says constable.' },
   { kind: 'sheriff', words: /\bsheriffs?\b/, says: 'The name says sheriff.' },
   { kind: 'commission', words: /\bcounty commissioners\b|\bbocc\b|\bboard of commissioners\b/, says: 'The name says county commission.' },
   { kind: 'prosecutor', words: /\battorneys?\b|\bprosecutors?\b/, says: 'The name says attorney or prosecutor.' },
@@ -31,7 +31,8 @@ export const kindTable: readonly KindLine[] = [
   { kind: 'portOrAirport', words: /\bairport\b|\bport authority\b/, says: 'The name says port or airport.' },
   {
     kind: 'state',
-    words: /^(state|commonwealth)\b.*\b(state police|highway patrol|state patrol|highway state patrol|department of public safety|department of safety)\b/,
+    words:
+      /^(state|commonwealth)\b.*\b(state police|highway patrol|state patrol|highway state patrol|department of public safety|department of safety)\b/,
     says: "The name says the state's police, patrol or department of public safety.",
   },
   { kind: 'police', words: /\bpolice\b|\bpublic safety\b/, says: 'The name says police or public safety.' },

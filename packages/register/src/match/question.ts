@@ -1,5 +1,7 @@
 import type { Entry, RegisterIndex, StateEntries } from '../register/registerIndex.ts';
+import type { AgencyType } from '../register/row.ts';
 import { fold, foldedCounty } from './fold.ts';
+import { placeOf } from './placeOf.ts';
 import type { EligibleKind } from './result.ts';
 
 /** An agency of a list, as the rules see it. */
@@ -34,23 +36,44 @@ export interface Listed {
   readonly counties: readonly string[];
 }
 
+/** Types under which the register keeps each kind. */
+export const typesOf: Readonly<Record<EligibleKind, readonly AgencyType[]>> = {
+  sheriff: ['County'],
+  police: ['City'],
+  portOrAirport: ['Other'],
+  campus: ['University or College'],
+  state: ['State Police'],
+};
+
+/** "Mahoning TWP Police Department - Montour": a county of the state behind the name says where the agency is. */
+function countyBehind(name: string, { counties }: StateEntries): { readonly name: string; readonly behind: readonly string[] } {
+  const [front, county, ...more] = name.split(' - ');
+  if (front === undefined || county === undefined || more.length > 0 || !counties.has(foldedCounty(county))) return { name, behind: [] };
+  return { name: front, behind: [county] };
+}
+
 /** Makes the question: a COUNTY that is no county of the state counts as blank (21 of May 2026: "Pulaksi", "German Coast"). */
 export function questionOf(listed: Listed, kind: EligibleKind, register: RegisterIndex): Question {
   const own = register.state(listed.state);
-  const folded = fold(listed.name);
-  const said = [...new Set(listed.counties.map(foldedCounty))];
+  const { name, behind } = countyBehind(listed.name, own);
+  const folded = fold(name);
+  const said = [...new Set([...listed.counties, ...behind].map(foldedCounty))];
   const real = said.filter((county) => own.counties.has(county));
   const place = placeOf(folded);
   const foreign = said.find(
     (county) =>
       !own.counties.has(county) &&
-      register
-        .statesWithCounty(county)
-        .some((state) => register.state(state).named.get(place)?.some((entry) => entry.counties.includes(county)) === true),
+      register.statesWithCounty(county).some(
+        (state) =>
+          register
+            .state(state)
+            .named.get(place)
+            ?.some(({ row, counties }) => typesOf[kind].includes(row.type) && counties.includes(county)) === true,
+      ),
   );
   return {
     state: listed.state,
-    name: listed.name,
+    name,
     folded,
     kind,
     county: real.length === 1 ? (real[0] ?? null) : null,
@@ -58,9 +81,3 @@ export function questionOf(listed: Listed, kind: EligibleKind, register: Registe
     register: own,
   };
 }
-
-const officeWords =
-  /( (county|parish))? sheriffs?( (office|department))?$| police( services)?( department)?$| department of (public safety|police)$| public safety( department)?$/;
-
-/** The place in a folded name: what is left without the words of the office. */
-export const placeOf = (folded: string): string => folded.replace(officeWords, '').trim();

@@ -1,8 +1,8 @@
 import type { Entry } from '../register/registerIndex.ts';
 import type { AgencyType } from '../register/row.ts';
-import { differByOne } from './editDistance.ts';
 import { closed, foldedCounty } from './fold.ts';
-import { placeOf, type Question, type Rule } from './question.ts';
+import { placeOf } from './placeOf.ts';
+import type { Question, Rule } from './question.ts';
 
 const ofType =
   (...types: readonly AgencyType[]) =>
@@ -11,7 +11,7 @@ const ofType =
 /** County police ("Horry County Police Department") also stand under the type County; they are no sheriff. */
 const isSheriff = (entry: Entry) => entry.row.type === 'County' && !/\bpolice\b/.test(entry.base);
 const isCity = ofType('City');
-const named = ({ register }: Question, base: string) => register.named.get(base) ?? [];
+const named = ({ register }: Question, place: string) => register.named.get(place) ?? [];
 
 const sheriffEqual: Rule = (question) => {
   const entries = named(question, placeOf(question.folded)).filter(isSheriff);
@@ -20,7 +20,7 @@ const sheriffEqual: Rule = (question) => {
 
 const sheriffClosed: Rule = (question) => {
   const place = closed(placeOf(question.folded));
-  const entries = question.register.entries.filter((entry) => isSheriff(entry) && closed(entry.base) === place);
+  const entries = question.register.entries.filter((entry) => isSheriff(entry) && closed(entry.place) === place);
   return { rule: 'S2', because: 'The register has a county agency of the same name in this state, spaces apart.', entries };
 };
 
@@ -28,16 +28,10 @@ const sheriffClosed: Rule = (question) => {
 const sheriffPart: Rule = (question) => {
   const place = placeOf(question.folded);
   const parts = (entry: Entry) => entry.row.name.split(/[/-]/).map(foldedCounty);
-  const entries = question.register.entries.filter((entry) => isSheriff(entry) && /[/-]/.test(entry.row.name) && parts(entry).includes(closed(place)));
+  const entries = question.register.entries.filter(
+    (entry) => isSheriff(entry) && /[/-]/.test(entry.row.name) && parts(entry).includes(closed(place)),
+  );
   return { rule: 'S4', because: 'The name is one part of a joint county agency, and the county agrees.', entries, countyMust: true };
-};
-
-/** "Berrian" for Berrien: one letter off, no other county agency of the state that near, and the spelling is no county anywhere here. */
-const sheriffOneLetter: Rule = (question) => {
-  const place = closed(placeOf(question.folded));
-  if (place.length < 5 || question.register.counties.has(place)) return null;
-  const entries = question.register.entries.filter((entry) => isSheriff(entry) && differByOne(closed(entry.base), place));
-  return { rule: 'S6', because: 'One letter differs from the only county agency of this state whose name comes so near.', entries };
 };
 
 const countyPolice: Rule = (question) => {
@@ -57,7 +51,11 @@ const policeEqual: Rule = (question) => {
 const cityOf: Rule = (question) => {
   const found = /^city of (.+)$/.exec(placeOf(question.folded));
   if (found === null) return null;
-  return { rule: 'P3a', because: 'The register has a city agency of the name behind "City of".', entries: named(question, found[1] ?? '').filter(isCity) };
+  return {
+    rule: 'P3a',
+    because: 'The register has a city agency of the name behind "City of".',
+    entries: named(question, found[1] ?? '').filter(isCity),
+  };
 };
 
 /**
@@ -92,7 +90,8 @@ const stateWord = (folded: string) => /\b(police|patrol|safety)\b(?!.*\b(police|
 const stateWide: Rule = (question) => {
   if (/-|,/.test(question.name)) return null; // a named division is T2's
   const entries = question.register.entries.filter(
-    ({ row, base }) => row.type === 'State Police' && !row.subUnit && row.counties.length === 0 && stateWord(base) === stateWord(question.folded),
+    ({ row, base }) =>
+      row.type === 'State Police' && !row.subUnit && row.counties.length === 0 && stateWord(base) === stateWord(question.folded),
   );
   return { rule: 'T1', because: "The register has one state-wide agency of the state's police, and it goes by the same word.", entries };
 };
@@ -102,12 +101,14 @@ const stateParent: Rule = (question) => {
   const [parent, division] = question.name.split(/\s*-\s*|,\s*/);
   if (parent === undefined || division === undefined) return null;
   const found = stateWide({ ...question, name: parent, folded: parent.toLowerCase() });
-  return found === null ? null : { ...found, rule: 'T2', because: 'The name is a division; the register has the department it belongs to.', parent: true };
+  return found === null
+    ? null
+    : { ...found, rule: 'T2', because: 'The name is a division; the register has the department it belongs to.', parent: true };
 };
 
 /** The rules of each kind, in the order in which they are asked. The first that finds anything decides. */
 export const rules = {
-  sheriff: [sheriffEqual, sheriffClosed, sheriffPart, sheriffOneLetter],
+  sheriff: [sheriffEqual, sheriffClosed, sheriffPart],
   police: [countyPolice, policeEqual, cityOf, placeWordDropped],
   portOrAirport: [portOrAirport],
   campus: [campus],

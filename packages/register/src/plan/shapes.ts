@@ -18,7 +18,13 @@ export interface Sighting {
   readonly listedAt: string;
   readonly rowNumber: number;
   /** The words as printed. */
-  readonly raw: { readonly state: string; readonly agency: string; readonly model: string; readonly signed: string; readonly county: string };
+  readonly raw: {
+    readonly state: string;
+    readonly agency: string;
+    readonly model: string;
+    readonly signed: string;
+    readonly county: string;
+  };
   /** The name that replaced a wrong one, with the reason given for it. */
   readonly fixed: { readonly agency: string; readonly note: string } | null;
 }
@@ -27,7 +33,7 @@ export interface Sighting {
 export interface ListedAgreement {
   /** state | folded agency name | model | kind | nth of these on one list. */
   readonly key: string;
-  /** state | folded agency name: what a decision is about. */
+  /** state | folded agency name, after fixes and aliases: what a decision is about. */
   readonly agencyKey: string;
   readonly kind: ListKind;
   readonly state: string;
@@ -54,9 +60,7 @@ export interface ListedAgreement {
 /** What a person decided about an agency's name (table `match_decision`), remembered for every later list. */
 export interface MatchDecision {
   readonly agencyKey: string;
-  readonly verdict:
-    | { readonly is: 'matched'; readonly ori: string; readonly parent: boolean }
-    | { readonly is: 'notInRegister' };
+  readonly verdict: { readonly is: 'matched'; readonly ori: string; readonly parent: boolean } | { readonly is: 'notInRegister' };
   readonly decidedAt: string;
 }
 
@@ -65,8 +69,8 @@ export interface Known {
   readonly agreements: readonly ListedAgreement[];
   /** `listedAt` of the newest list of each kind; null when there was none. */
   readonly newest: Readonly<Record<ListKind, string | null>>;
-  /** Sightings already stored, as `sha256:rowNumber`. */
-  readonly sightings: ReadonlySet<string>;
+  /** Sightings already stored: from `sha256:rowNumber` to the key of the agreement. */
+  readonly sightings: ReadonlyMap<string, string>;
 }
 
 export interface PlanInput {
@@ -91,7 +95,7 @@ export interface ReviewItem {
   readonly state: string;
   readonly agency: string;
   readonly county: string | null;
-  readonly match: Extract<MatchResult, { outcome: 'toReview' | 'notInRegister' }>;
+  readonly match: Extract<MatchResult, { outcome: 'toReview' }>;
   readonly rowNumbers: readonly number[];
 }
 
@@ -112,9 +116,16 @@ export interface Counts {
 
 /** What an import would do. Applying the same plan's list again gives a plan that does nothing. */
 export interface ImportPlan {
-  readonly list: { readonly fileName: string; readonly sha256: string; readonly kind: ListKind; readonly asOf: string; readonly listedAt: string };
+  readonly list: {
+    readonly fileName: string;
+    readonly sha256: string;
+    readonly kind: ListKind;
+    readonly asOf: string;
+    readonly listedAt: string;
+  };
   readonly adds: readonly ListedAgreement[];
   readonly changes: readonly Change[];
+  /** Rows of the newest list before this one that are missing from it, as they stand afterwards. */
   readonly noLongerListed: readonly ListedAgreement[];
   readonly unchanged: number;
   /** Sightings that are not stored yet, each with the key of its agreement. */

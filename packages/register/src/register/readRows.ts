@@ -4,7 +4,15 @@ import { postalCode } from './states.ts';
 
 /** The columns that the register is read from; others (derived totals) may be there. */
 export const registerColumns = [
-  'ori', 'data_year', 'pub_agency_name', 'state_abbr', 'county_name', 'agency_type_name', 'population', 'officer_ct', 'civilian_ct',
+  'ori',
+  'data_year',
+  'pub_agency_name',
+  'state_abbr',
+  'county_name',
+  'agency_type_name',
+  'population',
+  'officer_ct',
+  'civilian_ct',
 ] as const;
 export type RegisterRecord = Readonly<Record<(typeof registerColumns)[number], string>>;
 
@@ -30,7 +38,10 @@ export function registerRow(record: RegisterRecord): RegisterRow | string {
     name,
     state: postalCode(record.state_abbr),
     stateRaw: record.state_abbr,
-    counties: record.county_name.split(',').map((county) => county.trim()).filter((county) => !noCounty.has(county)),
+    counties: record.county_name
+      .split(',')
+      .map((county) => county.trim())
+      .filter((county) => !noCounty.has(county)),
     type,
     population: population === 0 ? null : population,
     officers: count(record.officer_ct),

@@ -1,4 +1,5 @@
 import { closed, fold, foldedCounty } from '../match/fold.ts';
+import { placeOf } from '../match/placeOf.ts';
 import type { RegisterRow } from './row.ts';
 
 /** A row of the register with the forms of its name that rules compare. */
@@ -6,13 +7,15 @@ export interface Entry {
   readonly row: RegisterRow;
   /** The name without the colon of a branch and without ", Luzerne County" behind it, folded. */
   readonly base: string;
+  /** The base without the words of an office: "Jacksonville" for "Jacksonville Sheriff's Office". */
+  readonly place: string;
   readonly counties: readonly string[];
 }
 
 /** One state's part of the register. */
 export interface StateEntries {
   readonly entries: readonly Entry[];
-  /** Entries by folded base name. */
+  /** Entries by place. */
   readonly named: ReadonlyMap<string, readonly Entry[]>;
   /** Folded names of the state's counties. */
   readonly counties: ReadonlySet<string>;
@@ -27,11 +30,10 @@ export interface RegisterIndex {
   readonly statesWithCounty: (county: string) => readonly string[];
 }
 
-const entryOf = (row: RegisterRow): Entry => ({
-  row,
-  base: fold(row.name.replace(/:\s*$/, '').replace(/,[^,]*\bCounty\s*$/i, '')),
-  counties: row.counties.map(foldedCounty),
-});
+function entryOf(row: RegisterRow): Entry {
+  const base = fold(row.name.replace(/:\s*$/, '').replace(/,[^,]*\bCounty\s*$/i, ''));
+  return { row, base, place: placeOf(base), counties: row.counties.map(foldedCounty) };
+}
 
 const nowhere: StateEntries = { entries: [], named: new Map(), counties: new Set() };
 
@@ -45,7 +47,7 @@ export function registerIndex(rows: Iterable<RegisterRow>): RegisterIndex {
     const state = states.get(row.state) ?? { entries: [], named: new Map<string, Entry[]>(), counties: new Set<string>() };
     states.set(row.state, state);
     state.entries.push(entry);
-    state.named.set(entry.base, [...(state.named.get(entry.base) ?? []), entry]);
+    state.named.set(entry.place, [...(state.named.get(entry.place) ?? []), entry]);
     for (const county of entry.counties) state.counties.add(county);
   }
   return {

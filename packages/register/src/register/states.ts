@@ -16,7 +16,10 @@ const otherSpellings: Readonly<Record<string, string>> = {
   'VIRGIN ISLANDS': 'VI',
   PENNSLYVANIA: 'PA',
 };
-const codes = new Map([...Object.entries(stateNames).map(([code, name]) => [name.toUpperCase(), code] as const), ...Object.entries(otherSpellings)]);
+const codes = new Map([
+  ...Object.entries(stateNames).map(([code, name]) => [name.toUpperCase(), code] as const),
+  ...Object.entries(otherSpellings),
+]);
 
 /** Postal code of a state's name in any case, or null when there is no such state. */
 export const stateCode = (name: string): string | null => codes.get(name.trim().replace(/\s+/g, ' ').toUpperCase()) ?? null;

@@ -9,7 +9,8 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]) => signatur
 /** Parts of a workbook as text, by name. Office writes names in any case. */
 export type Parts = ReadonlyMap<string, string>;
 
-const wanted = (name: string) => /^(\[content_types\]\.xml|xl\/.*\.(xml|rels))$/.test(name) && !/^xl\/(theme|styles|printersettings)/.test(name);
+const wanted = (name: string) =>
+  /^(\[content_types\]\.xml|xl\/.*\.(xml|rels))$/.test(name) && !/^xl\/(theme|styles|printersettings)/.test(name);
 
 /** Reads the directory at the end of the file: a cut file has none. The sizes it states are checked again while unpacking. */
 function directory(bytes: Uint8Array): ReadonlyMap<string, number> {
@@ -27,11 +28,14 @@ function directory(bytes: Uint8Array): ReadonlyMap<string, number> {
 /** Unpacks the parts a list needs, and counts what really comes out. */
 export function readParts(bytes: Uint8Array): Parts {
   if (bytes.length > packedBytesMax) stop('tooLarge', `The file has ${bytes.length} bytes; at most ${packedBytesMax} are read.`);
-  if (startsWith(bytes, oleSignature)) stop('passwordProtected', 'The file is password-protected or in the old .xls form. Save it as .xlsx without a password.');
+  if (startsWith(bytes, oleSignature))
+    stop('passwordProtected', 'The file is password-protected or in the old .xls form. Save it as .xlsx without a password.');
   if (!startsWith(bytes, zipSignature)) stop('notAWorkbook', 'The file is not an Excel workbook (.xlsx).');
   const sizes = directory(bytes);
-  if ([...sizes.keys()].some((name) => name.endsWith('vbaproject.bin'))) stop('macros', 'The workbook carries macros. Save it as .xlsx without them.');
-  for (const [name, size] of sizes) if (wanted(name) && size > partBytesMax) stop('tooLarge', `${name} unpacks to ${size} bytes; at most ${partBytesMax} are read.`);
+  if ([...sizes.keys()].some((name) => name.endsWith('vbaproject.bin')))
+    stop('macros', 'The workbook carries macros. Save it as .xlsx without them.');
+  for (const [name, size] of sizes)
+    if (wanted(name) && size > partBytesMax) stop('tooLarge', `${name} unpacks to ${size} bytes; at most ${partBytesMax} are read.`);
 
   const texts = new Map<string, string>();
   let unpacked = 0;
@@ -54,8 +58,10 @@ export function readParts(bytes: Uint8Array): Parts {
   const piece = 64 * 1024;
   for (let at = 0; at < bytes.length; at += piece) unzip.push(bytes.subarray(at, at + piece), at + piece >= bytes.length);
 
-  for (const name of sizes.keys()) if (wanted(name) && !texts.has(name)) stop('damaged', `The file is damaged: ${name} could not be unpacked.`);
+  for (const name of sizes.keys())
+    if (wanted(name) && !texts.has(name)) stop('damaged', `The file is damaged: ${name} could not be unpacked.`);
   if (!texts.has('xl/workbook.xml')) stop('notAWorkbook', 'The file is not an Excel workbook (.xlsx).');
-  if (/macroEnabled/i.test(texts.get('[content_types].xml') ?? '')) stop('macros', 'The workbook is of the macro kind (.xlsm). Save it as .xlsx.');
+  if (/macroEnabled/i.test(texts.get('[content_types].xml') ?? ''))
+    stop('macros', 'The workbook is of the macro kind (.xlsm). Save it as .xlsx.');
   return texts;
 }

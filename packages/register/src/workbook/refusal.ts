@@ -1,5 +1,5 @@
-import { refuse } from '@ice-access/domain/kernel';
 import type { Outcome } from '@ice-access/domain/kernel';
+import { refuse } from '@ice-access/domain/kernel';
 
 export type RefusalCode = 'notAWorkbook' | 'passwordProtected' | 'macros' | 'tooLarge' | 'damaged' | 'notAList' | 'badRow' | 'noDate';
 

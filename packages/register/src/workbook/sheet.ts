@@ -31,7 +31,11 @@ interface Found {
 }
 
 /** Reads the cells of a sheet, then its links, which stand after the cells. Blank rows are left out. */
-export function sheetRows(part: { readonly name: string; readonly text: string }, strings: readonly string[], targets: ReadonlyMap<string, string>): readonly SheetRow[] {
+export function sheetRows(
+  part: { readonly name: string; readonly text: string },
+  strings: readonly string[],
+  targets: ReadonlyMap<string, string>,
+): readonly SheetRow[] {
   const rows = new Map<number, Map<number, Cell>>();
   let rowNumber = 0;
   let column = -1;

@@ -1,0 +1,2 @@
+export { openList } from './openList.ts';
+export { RegisterRefused, readRegister } from './readRegister.ts';
