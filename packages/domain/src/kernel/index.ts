@@ -1,5 +1,6 @@
 export * from './businessDays.ts';
 export * from './decider.ts';
+export * from './federalHolidays.ts';
 export * from './ids.ts';
 export * from './instant.ts';
 export * from './outcome.ts';
