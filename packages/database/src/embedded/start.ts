@@ -54,9 +54,8 @@ async function startOnFreePort(ground: Ground, remembered: Remembered, ask: Embe
   }
 }
 
-async function run(ask: EmbeddedAsk): Promise<Omit<Embedded, 'stop'> & { pid: number; dataDir: string }> {
+async function startOn(ground: Ground, ask: EmbeddedAsk): Promise<Omit<Embedded, 'stop'> & { pid: number }> {
   const say = ask.onProgress ?? (() => undefined);
-  const ground = await findGround(ask.dataDir);
   const remembered = recall(ground.dataDir);
   const orphan = await findOrphan(ground, remembered.password);
   if (orphan) say('A database whose runner had been killed is taken over.');
@@ -71,7 +70,7 @@ async function run(ask: EmbeddedAsk): Promise<Omit<Embedded, 'stop'> & { pid: nu
     await stopServer(pid);
     throw error;
   }
-  return { url: urlOf(now, DATABASE), port, adopted: orphan !== undefined, pid, dataDir: ground.dataDir };
+  return { url: urlOf(now, DATABASE), port, adopted: orphan !== undefined, pid };
 }
 
 /**
@@ -80,16 +79,17 @@ async function run(ask: EmbeddedAsk): Promise<Omit<Embedded, 'stop'> & { pid: nu
  */
 export async function startEmbedded(ask: EmbeddedAsk): Promise<Embedded> {
   const lock = await lockFolder(ask.dataDir);
-  try {
-    const { pid, dataDir, ...running } = await run(ask);
-    const stop = async () => {
-      await stopServer(pid);
-      leaveGround(dataDir);
-      lock.release();
-    };
-    return { ...running, stop };
-  } catch (error) {
+  const letGo = (ground: Ground | undefined) => {
+    if (ground) leaveGround(ground.dataDir);
     lock.release();
+  };
+  let ground: Ground | undefined;
+  try {
+    ground = await findGround(ask.dataDir);
+    const { pid, ...running } = await startOn(ground, ask);
+    return { ...running, stop: () => stopServer(pid).finally(() => letGo(ground)) };
+  } catch (error) {
+    letGo(ground);
     throw unusable(ask.dataDir, error);
   }
 }
