@@ -4,3 +4,4 @@ export * from './documents.ts';
 export * from './log.ts';
 export * from './outbox.ts';
 export * from './parties.ts';
+export * from './register.ts';

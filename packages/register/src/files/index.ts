@@ -1,2 +1,3 @@
+export { agencyIdOf } from './agencyId.ts';
 export { openList } from './openList.ts';
 export { RegisterRefused, readRegister } from './readRegister.ts';
