@@ -1,10 +1,4 @@
--- What the register says of an agency beyond what cases need, and what published lists say.
-alter table agency
-  -- Two codes of the register are not the post's: NB is Nebraska, GM is Guam.
-  add column state_raw text,
-  add column civilians integer,
-  -- The register marks a branch of a larger agency by a colon.
-  add column sub_unit boolean not null default false;
+-- What published lists say of agreements, and what people decided about the names in them.
 
 -- A list that was imported, whole or not at all.
 create table list_import (
