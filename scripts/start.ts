@@ -1,24 +1,29 @@
+import { migrate } from '@ice-access/database/migrate';
 import { build } from './house/build.ts';
 import { openDatabase } from './house/database.ts';
-import { fill } from './house/fill.ts';
+import { dataDir } from './house/dataFolder.ts';
+import { dropHalfFilled, fill } from './house/fill.ts';
 import { needPort, portFrom } from './house/ports.ts';
 import { Failure, program } from './house/program.ts';
-import { serve, startServer } from './house/server.ts';
+import { doorAddresses, serve, startServer } from './house/server.ts';
+import { signInLines } from './house/signIn.ts';
 
 const args = process.argv.slice(2);
 const unknown = args.find((arg) => arg !== '--demo');
 
 await program(async (self) => {
-  if (unknown !== undefined)
-    throw new Failure(`npm start does not know ${unknown}. It knows --demo: load the demonstration into an empty outside database.`);
+  if (unknown !== undefined) throw new Failure(`npm start knows --demo and nothing else; it was given ${unknown}. Leave that out.`);
   const doors = { portal: portFrom('PORTAL_PORT', 4001), console: portFrom('CONSOLE_PORT', 4002) };
   const database = await openDatabase(self);
   await needPort('PORTAL_PORT', doors.portal);
   await needPort('CONSOLE_PORT', doors.console);
+  await dropHalfFilled(database, self.say);
+  const logins = await migrate(database.ownerUrl, { dataDir: dataDir(), onProgress: self.say });
+  self.stop.throwIfAborted();
   await build(self);
-  const filled = await fill(self, database, { demo: args.includes('--demo') });
-  const child = await startServer(self, doors, filled.env);
+  const { demonstration } = await fill(self, database, { demo: args.includes('--demo') });
+  const child = await startServer(self, doors, { ...doorAddresses(logins), DEMONSTRATION: demonstration ? '1' : undefined });
   self.say(`ready: portal http://localhost:${doors.portal}  console http://localhost:${doors.console}`);
-  for (const line of filled.signIn) self.say(line);
+  for (const line of signInLines(demonstration)) self.say(line);
   return serve(self, child);
 });

@@ -23,5 +23,7 @@ export async function needPort(variable: string, port: number): Promise<void> {
     if (await isFree(port)) return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
-  throw new Failure(`Port ${port} is in use by another program. Stop that one, or choose another: ${variable}=${port + 100} npm start`);
+  throw new Failure(
+    `Port ${port} is in use by another program. Stop that one, or choose another with ${variable}, for example ${variable}=${port + 10}.`,
+  );
 }

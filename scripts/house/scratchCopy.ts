@@ -11,8 +11,9 @@ function linkModules(from: string, to: string, copy: string): void {
   if (!existsSync(from)) return;
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from)) {
-    if (name.startsWith('.ice-access')) continue;
-    if (name !== SCOPE) symlinkSync(realpathSync(join(from, name)), join(to, name));
+    // Copied, since a stamp that is written anew must not reach the checkout; what was built there was not built here.
+    if (name === '.ice-access-installed') cpSync(join(from, name), join(to, name));
+    else if (name !== SCOPE && name !== '.ice-access-built') symlinkSync(realpathSync(join(from, name)), join(to, name));
   }
   if (!existsSync(join(from, SCOPE))) return;
   mkdirSync(join(to, SCOPE));

@@ -1,10 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import type { LoginAddresses } from '@ice-access/database/migrate';
+import { dataDir } from './dataFolder.ts';
 import { Failure, type Program } from './program.ts';
 import { root } from './run.ts';
 
 /** The two doors, for people and for the health check. */
 export type Doors = { readonly portal: number; readonly console: number };
+
+/**
+ * What the server is told of the database: one login per door, the worker's and the public pages'. Those that the operator made
+ * are kept; the owner's is never handed on.
+ */
+export const doorAddresses = (logins: LoginAddresses): Readonly<Record<string, string | undefined>> => ({
+  DATABASE_URL: undefined,
+  AGENCY_DATABASE_URL: process.env.AGENCY_DATABASE_URL || logins.agencyUrl,
+  REVIEWER_DATABASE_URL: process.env.REVIEWER_DATABASE_URL || logins.reviewerUrl,
+  WORKER_DATABASE_URL: process.env.WORKER_DATABASE_URL || logins.workerUrl,
+  PUBLIC_DATABASE_URL: process.env.PUBLIC_DATABASE_URL || logins.publicUrl,
+  DATA_DIR: dataDir(),
+});
 
 const READY_MS = 60_000;
 const STOP_MS = 15_000;
