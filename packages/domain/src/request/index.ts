@@ -1,3 +1,4 @@
+export * from './answering.ts';
 export * from './clocks.ts';
 export * from './commands.ts';
 export * from './daysWith.ts';

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { aRequest, draftDigest, fileInTest, idOf, jail, people } from '../../testing/index.ts';
+
+const { programOffice, preparer, official } = people;
+const noticed = aRequest.returned().later(31).and(programOffice, 'GiveLapseNotice', { documentId: null, notice: 'Answer us.' });
+const statement = 'We are still collecting the figures.';
+
+test('the agency answers, and the notice is void', () => {
+  const answered = noticed
+    .later(90)
+    .when(preparer, 'AnswerLapseNotice', { statement })
+    .then({ type: 'LapseNoticeAnswered', data: { statement: fileInTest(statement, 'both') } });
+  expect(answered.state).toMatchObject({ lapse: null });
+});
+test('without a notice there is nothing to answer', () => {
+  aRequest.returned().when(preparer, 'AnswerLapseNotice', { statement }).thenRejected('noticeMissing');
+});
+test('anything else that the agency does answers it too', () => {
+  const sent = noticed.and(official, 'SubmitRequest', { submissionId: idOf('again'), digest: draftDigest, asks: [jail], adviseUs: false });
+  expect(sent.state).toMatchObject({ phase: 'submitted', lapse: null });
+});
