@@ -38,7 +38,7 @@ const page = { headers: { accept: 'text/html' } };
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('every answer carries the security headers', () => {
-  const answers: readonly (readonly [string, string, RequestInit?])[] = [
+  const answers: [what: string, path: string, init?: RequestInit][] = [
     ['a page', '/', page],
     ['a page of the front end’s own', '/requests/1', page],
     ['a static file', '/assets/a-1.js'],

@@ -1,0 +1,39 @@
+import { type Tx, tables } from '@ice-access/database';
+import { eq } from 'drizzle-orm';
+
+/** A field office as both fronts show it. */
+export interface FieldOfficeCard {
+  readonly key: string;
+  readonly name: string;
+  readonly zone: string;
+}
+/** An agency of the register as both fronts show it. */
+export interface AgencyCard {
+  readonly agencyId: string;
+  readonly ori: string;
+  readonly name: string;
+  readonly displayName: string;
+  readonly counties: readonly string[];
+  readonly state: string;
+  readonly type: string;
+  readonly population: number | null;
+  readonly officers: number | null;
+  readonly year: number | null;
+  /** Null where the routing does not settle it. */
+  readonly fieldOffice: FieldOfficeCard | null;
+}
+
+const { agency, fieldOffice } = tables;
+const { agencyId, ori, name, displayName, counties, state, type, population, officers, year } = agency;
+export const cardColumns = { agencyId, ori, name, displayName, counties, state, type, population, officers, year };
+export const officeColumns = { key: fieldOffice.key, name: fieldOffice.name, zone: fieldOffice.zone };
+
+/** One agency of the register. */
+export async function cardOf(tx: Tx, id: string): Promise<AgencyCard | undefined> {
+  const [row] = await tx
+    .select({ card: cardColumns, office: officeColumns })
+    .from(agency)
+    .leftJoin(fieldOffice, eq(fieldOffice.key, agency.fieldOffice))
+    .where(eq(agency.agencyId, id));
+  return row === undefined ? undefined : { ...row.card, fieldOffice: row.office };
+}

@@ -1,0 +1,48 @@
+import type { Database } from '@ice-access/database';
+import type { Actor } from '@ice-access/domain/parties';
+import { type Context, Hono } from 'hono';
+import { notThere, refusal } from '../http/failure.ts';
+import type { Seen } from '../http/seen.ts';
+import { download, handOut, sealedDocument } from './download.ts';
+import { attachmentHeader } from './fileName.ts';
+import type { FileStore } from './store.ts';
+import { upload } from './upload.ts';
+
+export interface FilesParts {
+  readonly database: Database;
+  readonly store: FileStore;
+  readonly actorOf: (headers: Headers) => Promise<Actor | null>;
+  readonly now: () => Date;
+  readonly ids: () => string;
+  /** The agreement's text as it stands, typeset and marked as a draft; undefined when there is no such agreement for this actor. */
+  readonly draftOf: (actor: Actor, agreementId: string) => Promise<{ pdf: Uint8Array; fileName: string } | undefined>;
+}
+type Route = (c: Context<Seen>, parts: FilesParts, actor: Actor) => Promise<Response>;
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const agreementPdf: Route = async (c, parts, actor) => {
+  const id = c.req.param('agreementId')?.toLowerCase() ?? '';
+  if (!uuid.test(id)) return notThere(c);
+  if (c.req.query('draft') !== '1') {
+    const sealed = await sealedDocument(parts, actor, id);
+    return sealed === undefined ? notThere(c) : handOut(c, parts, sealed);
+  }
+  const draft = await parts.draftOf(actor, id);
+  if (draft === undefined) return notThere(c);
+  c.header('Content-Type', 'application/pdf');
+  c.header('Content-Disposition', attachmentHeader(draft.fileName));
+  return c.body(new Uint8Array(draft.pdf));
+};
+
+/** What is no procedure: files in, files out. Behind the same sign-in as everything else. */
+export function fileRoutes(parts: FilesParts): Hono<Seen> {
+  const signedIn = (route: Route) => async (c: Context<Seen>) => {
+    const actor = await parts.actorOf(c.req.raw.headers);
+    return actor === null ? refusal(c, 401, 'notSignedIn') : route(c, parts, actor);
+  };
+  return new Hono<Seen>()
+    .post('/files', signedIn(upload))
+    .get('/files/:documentId', signedIn(download))
+    .get('/agreements/:agreementId/document.pdf', signedIn(agreementPdf));
+}

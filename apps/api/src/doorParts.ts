@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { type Database, openDatabase, openPool, roles } from '@ice-access/database';
+import type { AnyRouter } from '@trpc/server';
+import type { Pool } from 'pg';
+import { actorOf } from './account/actorOf.ts';
+import { type Auth, makeAuth } from './account/auth.ts';
+import { secretOf } from './account/secret.ts';
+import { signedInBy } from './account/session.ts';
+import type { Context } from './context.ts';
+import type { Door } from './door.ts';
+import type { DoorEnv, Env } from './env.ts';
+import type { Edge } from './http/seen.ts';
+import { newId, newSalt } from './ids.ts';
+import type { Log } from './log.ts';
+import { siteOf } from './meta/site.ts';
+
+/** One door with its connections open. */
+export interface OpenDoor {
+  readonly door: Door;
+  readonly edge: Edge;
+  readonly database: Database;
+  readonly authPool: Pool;
+  readonly auth: Auth;
+  readonly router: AnyRouter;
+  readonly contextOf: (headers: Headers, requestId: string) => Promise<Context>;
+  readonly close: () => Promise<void>;
+}
+export interface OpenDoorAsk {
+  readonly door: Door;
+  readonly doorEnv: DoorEnv;
+  readonly databaseUrl: string;
+  readonly env: Env;
+  readonly log: Log;
+  readonly router: AnyRouter;
+}
+
+const doorRoles = {
+  agency: { door: roles.agencyDoor, auth: roles.agencyAuth },
+  ice: { door: roles.reviewerDoor, auth: roles.reviewerAuth },
+} as const;
+
+/** Opens one door's connections: its data under the door's role, its sign-in tables under another, both on the door's own login. */
+export function openDoor({ door, doorEnv, databaseUrl, env, log, router }: OpenDoorAsk): OpenDoor {
+  const edge: Edge = { origins: doorEnv.origins, trustProxy: env.trustProxy, log };
+  const database = openDatabase({ url: databaseUrl, role: doorRoles[door.party].door, max: 10 });
+  const authPool = openPool({ url: databaseUrl, role: doorRoles[door.party].auth, searchPath: door.authSchema, max: 5 });
+  const site = siteOf({ door, database, env });
+  const auth = makeAuth({ door, pool: authPool, secret: secretOf(env.dataDir, door.name), edge, ids: newId });
+
+  async function contextOf(headers: Headers, id: string): Promise<Context> {
+    const session = await signedInBy(auth, headers);
+    const actor = session === null ? null : await actorOf(authPool, door, session.personId);
+    return {
+      id,
+      door: door.party === 'agency' ? 'agency' : 'reviewer',
+      actor,
+      person: session === null || actor === null ? null : { name: session.name, email: session.email },
+      database,
+      now: () => new Date().toISOString(),
+      ids: newId,
+      salts: newSalt,
+      site,
+    };
+  }
+  const close = async () => {
+    await Promise.all([database.close(), authPool.end()]);
+  };
+  return { door, edge, database, authPool, auth, router, contextOf, close };
+}
+
+export const filesFolder = (env: Env): string => join(env.dataDir, 'files');

@@ -1,0 +1,53 @@
+import type { RequestFactType } from '@ice-access/domain/request';
+
+/** Who gets a letter about a fact: the side that did not act, one side whoever acted, both, or nobody. */
+export type Hears = 'otherSide' | 'agency' | 'ice' | 'both' | 'nobody';
+
+/** Exhaustive: a new fact does not compile until somebody says who hears of it. */
+export const requestHears: Readonly<Record<RequestFactType, Hears>> = {
+  // A draft is the agency's own.
+  RequestOpened: 'nobody',
+  DraftDiscarded: 'nobody',
+  // Who sends gets a receipt; ICE gets the request.
+  RequestSubmitted: 'both',
+  RequestReturned: 'otherSide',
+  PaperRequestRecorded: 'agency',
+  RequestTakenOver: 'otherSide',
+  RequestAcknowledged: 'otherSide',
+  LiaisonsReassigned: 'otherSide',
+  AssessmentStarted: 'otherSide',
+  SectionFinished: 'otherSide',
+  SectionReopened: 'otherSide',
+  MeetingRecorded: 'otherSide',
+  AssessmentCompleted: 'otherSide',
+  ComponentAdded: 'otherSide',
+  OutcomeProposed: 'otherSide',
+  OutcomeAgreed: 'otherSide',
+  CivilRightsReviewerNamed: 'nobody',
+  CivilRightsReviewed: 'agency',
+  DeterminationConcurred: 'otherSide',
+  DeterminationReached: 'both',
+  DeferralTakenUp: 'both',
+  // What the field recommends is ICE's own until headquarters has decided.
+  FieldMemoFiled: 'nobody',
+  SentBackToDetermination: 'both',
+  RequestApproved: 'agency',
+  RequestDeclined: 'agency',
+  RequestHeld: 'agency',
+  HoldExtended: 'agency',
+  HoldReleased: 'agency',
+  RequestWithdrawn: 'both',
+  LapseNoticeGiven: 'agency',
+  LapseNoticeAnswered: 'otherSide',
+  RequestLapsed: 'both',
+};
+
+export type Side = 'agency' | 'ice';
+
+/** The sides that hear of a fact. What the program does by itself, both hear. */
+export function hearersOf(hears: Hears, actor: string): readonly Side[] {
+  if (hears === 'nobody') return [];
+  if (hears === 'agency' || hears === 'ice') return [hears];
+  if (hears === 'both') return ['agency', 'ice'];
+  return actor === 'agency' ? ['ice'] : actor === 'ice' ? ['agency'] : ['agency', 'ice'];
+}
