@@ -9,7 +9,7 @@ import { scratchCopy } from './house/scratchCopy.ts';
 
 const folder = join(root, 'proofs');
 
-type Options = { seed?: string; quick?: boolean; keep?: string; all?: boolean; faults?: boolean; fault?: string };
+type Options = { seed?: string; quick?: boolean; keep?: string; all?: boolean; faults?: boolean; fault?: string; data?: string };
 
 function options(): { name: string | undefined; values: Options } {
   try {
@@ -22,6 +22,7 @@ function options(): { name: string | undefined; values: Options } {
         all: { type: 'boolean' },
         faults: { type: 'boolean' },
         fault: { type: 'string' },
+        data: { type: 'string' },
       },
     });
     return { name: positionals[0], values };
@@ -30,16 +31,20 @@ function options(): { name: string | undefined; values: Options } {
   }
 }
 
+/** Data that is not shipped: lists and histories of the real world. Named whole, since a fault runs in another folder. */
+const dataFolder = (values: Options): string =>
+  values.data === undefined ? resolve(root, '../shared/data') : resolve(process.env.INIT_CWD ?? root, values.data);
+
 function ask(values: Options) {
   const seed = Number(values.seed ?? 1);
   if (!Number.isInteger(seed)) throw new Failure(`--seed is a whole number, not ${values.seed}.`);
   const keep = values.keep === undefined ? undefined : resolve(process.env.INIT_CWD ?? root, values.keep);
   if (keep) mkdirSync(keep, { recursive: true });
-  return { seed, quick: values.quick === true, keep };
+  return { seed, quick: values.quick === true, keep, data: dataFolder(values) };
 }
 
 async function list(): Promise<number> {
-  console.log('npm run proof -- <name> [--seed N] [--quick] [--keep DIR] [--faults] [--fault F], or --all [--quick]\n');
+  console.log('npm run proof -- <name> [--seed N] [--quick] [--keep DIR] [--data DIR] [--faults] [--fault F], or --all [--quick]\n');
   for (const name of proofNames(folder)) console.log(`${name.padEnd(14)} ${(await loadProof(folder, name)).says}`);
   return 0;
 }
@@ -51,6 +56,7 @@ async function all(self: Program, values: Options): Promise<number> {
     ...(values.quick ? ['--quick'] : []),
     ...(values.seed ? ['--seed', values.seed] : []),
     ...(values.keep ? ['--keep', values.keep] : []),
+    ...(values.data ? ['--data', values.data] : []),
   ];
   for (const name of proofNames(folder)) {
     const { code } = await run({ command: process.execPath, args: [import.meta.filename, name, ...passedOn], stop: self.stop });
@@ -69,7 +75,7 @@ async function planted(self: Program, name: string, values: Options): Promise<nu
   const copy = await scratchCopy(self.stop);
   self.atEnd(copy.remove);
   await fault.plant(copy.folder);
-  const args = [join(realpathSync(copy.folder), 'scripts', 'proof.ts'), name];
+  const args = [join(realpathSync(copy.folder), 'scripts', 'proof.ts'), name, '--data', dataFolder(values)];
   for (const flag of ['seed', 'keep'] as const) if (values[flag]) args.push(`--${flag}`, values[flag]);
   if (values.quick) args.push('--quick');
   const { code } = await run({ command: process.execPath, args, stop: self.stop, cwd: copy.folder });

@@ -46,7 +46,8 @@ function stamp() {
 
 async function install() {
   const wanted = stamp();
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
+  // A scratch copy borrows the packages of the checkout: installing there would write into them.
+  if (existsSync(stampFile) && ['borrowed', wanted].includes(readFileSync(stampFile, 'utf8'))) return;
   console.log('Installing packages. The first time takes about a minute.');
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const argv = ['-y', packageManager, 'install', '--frozen-lockfile', '--config.confirmModulesPurge=false'];
@@ -71,5 +72,5 @@ const path = `${join(root, 'node_modules', '.bin')}:${process.env.PATH ?? ''}`;
 process.exitCode = await run(
   node24(),
   ['--disable-warning=ExperimentalWarning', '--import', `${follow}?now`, join(root, 'scripts', `${task}.ts`), ...args],
-  { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: '1' },
+  { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: '1', pnpm_config_verify_deps_before_run: 'false' },
 );

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { Failure } from './program.ts';
@@ -11,9 +11,11 @@ function linkModules(from: string, to: string, copy: string): void {
   if (!existsSync(from)) return;
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from)) {
-    // Copied, since a stamp that is written anew must not reach the checkout; what was built there was not built here.
-    if (name === '.ice-access-installed') cpSync(join(from, name), join(to, name));
-    else if (name !== SCOPE && name !== '.ice-access-built') symlinkSync(realpathSync(join(from, name)), join(to, name));
+    if (!name.startsWith('.') && name !== SCOPE) symlinkSync(realpathSync(join(from, name)), join(to, name));
+  }
+  if (existsSync(join(from, '.bin'))) {
+    mkdirSync(join(to, '.bin'));
+    for (const name of readdirSync(join(from, '.bin'))) symlinkSync(join(from, '.bin', name), join(to, '.bin', name));
   }
   if (!existsSync(join(from, SCOPE))) return;
   mkdirSync(join(to, SCOPE));
@@ -48,5 +50,7 @@ export async function scratchCopy(stop: AbortSignal): Promise<{ folder: string; 
       linkModules(join(root, group, name, 'node_modules'), join(folder, group, name, 'node_modules'), folder);
     }
   }
+  // Tells the runner to install nothing here: an install would write through the links into the checkout.
+  writeFileSync(join(folder, 'node_modules', '.ice-access-installed'), 'borrowed');
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
