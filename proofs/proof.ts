@@ -9,6 +9,8 @@ export type Ask = {
   readonly quick: boolean;
   /** Folder (made already) where artefacts are to be left, when somebody wants to look at them. */
   readonly keep: string | undefined;
+  /** Folder of the data that is not shipped (published lists and their history); it may be absent. */
+  readonly data: string;
   /** Tells the reader what happens now: one plain sentence. */
   readonly say: (sentence: string) => void;
 };
