@@ -130,7 +130,8 @@ create table document (
   by_person uuid not null,
   at timestamptz(3) not null,
   upload_key text,
-  check (num_nonnulls(request_id, agreement_id) = 1)
+  -- The scan of a letter is there before the request that records it.
+  check (num_nonnulls(request_id, agreement_id) <= 1)
 );
 create index document_of_request on document (request_id);
 create index document_of_agreement on document (agreement_id);

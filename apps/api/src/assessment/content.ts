@@ -1,0 +1,44 @@
+import { type Answers, type Edition, editionOf, missingIn, type Section, summaryOf } from '@ice-access/domain/assessment';
+import { determinationTable, type RequestContent, type RequestState } from '@ice-access/domain/request';
+import { digestOf } from '@ice-access/ledger';
+
+/** The answers to the questions of these sections. */
+export function answersIn(sections: readonly Section[], answers: Answers): Answers {
+  const ids = sections.flatMap(({ questions }) => questions.map(({ id }) => id));
+  return Object.fromEntries(ids.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])));
+}
+
+/** What a page shows of one section, in one hash. */
+export const sectionDigest = (edition: Edition, section: Section, answers: Answers): string =>
+  digestOf({ edition: edition.id, section: section.id, answers: answersIn([section], answers) });
+
+const agencySections = (edition: Edition): readonly Section[] => edition.sections.filter(({ side }) => side === 'agency');
+
+/** What a draft's review page shows, in one hash. */
+export const draftDigest = (edition: Edition, answers: Answers): string =>
+  digestOf({ edition: edition.id, answers: answersIn(agencySections(edition), answers) });
+
+/** What is frozen when a draft is sent. */
+export const draftBody = (edition: Edition, answers: Answers) => ({
+  edition: edition.id,
+  answers: answersIn(agencySections(edition), answers),
+});
+
+/** The content of a request, summed up from its rows: what the rules may ask about. */
+export function contentOf(state: RequestState, answers: Answers): RequestContent {
+  const edition = state.phase === 'unopened' ? undefined : editionOf(state.edition);
+  const table = state.phase !== 'unopened' && 'civilRights' in state ? determinationTable(state) : null;
+  const determinationDigest = digestOf(table);
+  if (edition === undefined) return { missing: [], draftDigest: '', sections: {}, determinationDigest };
+  return {
+    missing: summaryOf(edition, answers).missingAtFiling,
+    draftDigest: draftDigest(edition, answers),
+    sections: Object.fromEntries(
+      edition.sections.map((section) => [
+        section.id,
+        { missing: missingIn(edition, section, answers), digest: sectionDigest(edition, section, answers) },
+      ]),
+    ),
+    determinationDigest,
+  };
+}

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { router, signedIn } from '../trpc.ts';
+import { getAssessment } from './getAssessment.ts';
+import { getFit } from './getFit.ts';
+import { saveAnswer } from './saveAnswer.ts';
+
+const ofRequest = z.strictObject({ requestId: z.uuid() });
+const save = z.strictObject({
+  requestId: z.uuid(),
+  questionId: z.string().min(1).max(64),
+  answer: z.unknown(),
+  expectedVersion: z.int().min(0),
+});
+
+export const assessmentRouter = router({
+  get: signedIn.input(ofRequest).query(({ ctx, input }) => getAssessment(ctx, input.requestId)),
+  fit: signedIn.input(ofRequest).query(({ ctx, input }) => getFit(ctx, input.requestId)),
+  save: signedIn.input(save).mutation(({ ctx, input }) => saveAnswer(ctx, { ...input, answer: input.answer ?? null })),
+});

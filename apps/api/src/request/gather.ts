@@ -1,0 +1,57 @@
+import { nextReference, type Tx } from '@ice-access/database';
+import { currentEdition, type Edition, editionOf } from '@ice-access/domain/assessment';
+import type { Role } from '@ice-access/domain/parties';
+import { hasEnded, type RequestGathered, type RequestPhase, type RequestState } from '@ice-access/domain/request';
+
+const sectionsOf = (edition: Edition) => ({
+  editionId: edition.id,
+  agencySections: edition.sections.filter(({ side }) => side === 'agency').map(({ id }) => id),
+  iceSections: edition.sections.filter(({ side }) => side === 'ice').map(({ id }) => id),
+});
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const idsIn = (payload: object): readonly string[] =>
+  Object.values(payload).filter((value): value is string => typeof value === 'string' && uuid.test(value));
+
+async function officesOf(tx: Tx, people: readonly string[]): Promise<RequestGathered['offices']> {
+  if (people.length === 0) return {};
+  const { rows } = await tx.$client.query<{ person_id: string; roles: readonly Role[] }>({
+    name: 'offices of',
+    text: 'select person_id, roles from person where person_id = any($1::uuid[]) and active',
+    values: [people],
+  });
+  return Object.fromEntries(rows.map(({ person_id, roles }) => [person_id, roles]));
+}
+
+async function earlierOf(tx: Tx, payload: object): Promise<RequestGathered['earlierRequest']> {
+  const id = 'earlierRequestId' in payload ? payload.earlierRequestId : null;
+  if (typeof id !== 'string') return null;
+  const { rows } = await tx.$client.query<{ agency_id: string; phase: RequestPhase }>(
+    'select agency_id, phase from request where request_id = $1',
+    [id],
+  );
+  const [row] = rows;
+  return row === undefined ? null : { agencyId: row.agency_id, ended: hasEnded(row.phase) };
+}
+
+async function fieldOfficesFor(tx: Tx, payload: object): Promise<readonly string[]> {
+  if (!('fieldOffice' in payload)) return [];
+  const { rows } = await tx.$client.query<{ key: string }>('select key from field_office');
+  return rows.map(({ key }) => key);
+}
+
+/** Looks up what a command may ask about besides the state. What it does not ask about stays empty. */
+export async function gather(
+  tx: Tx,
+  state: RequestState,
+  { payload, year }: { readonly payload: object; readonly year: number },
+): Promise<RequestGathered> {
+  const edition = state.phase === 'unopened' ? currentEdition : editionOf(state.edition);
+  return {
+    reference: state.phase === 'unopened' ? await nextReference(tx, 'R', year) : null,
+    earlierRequest: await earlierOf(tx, payload),
+    edition: edition === undefined ? null : sectionsOf(edition),
+    fieldOffices: await fieldOfficesFor(tx, payload),
+    offices: await officesOf(tx, idsIn(payload)),
+  };
+}

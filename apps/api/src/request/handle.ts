@@ -1,0 +1,140 @@
+import { appendEvents, StreamMoved, storeTexts, type Tx } from '@ice-access/database';
+import type { Answers } from '@ice-access/domain/assessment';
+import type { Instant } from '@ice-access/domain/kernel';
+import {
+  type AnyRequestRejection,
+  type RequestEvent,
+  type RequestState,
+  request,
+  requestClocks,
+  type requestCommands,
+} from '@ice-access/domain/request';
+import { genesis } from '@ice-access/ledger';
+import { scopeOf } from '../account/scope.ts';
+import { byQuestion, ownAnswers, sharedAnswers } from '../assessment/answers.ts';
+import { contentOf } from '../assessment/content.ts';
+import { freeze } from '../assessment/snapshot.ts';
+import { calendar } from '../calendar.ts';
+import { type OnRequest, payloadOf } from '../command/envelope.ts';
+import { type Answer, once } from '../command/once.ts';
+import { isAboutWho, notFound, Refused, refusedBy } from '../command/refused.ts';
+import { takeTexts } from '../command/texts.ts';
+import type { Caller } from '../context.ts';
+import { completed } from './completed.ts';
+import { follow } from './follow.ts';
+import { gather } from './gather.ts';
+import { type CaseAgency, caseAgency, type OnFile, readRequest, streamOf, todayOf } from './onFile.ts';
+import { whatChanged } from './otherPage.ts';
+import { projectRequest } from './project.ts';
+import { stale } from './since.ts';
+
+export type RequestSpec = (typeof requestCommands)[number];
+
+/** One write, wire to row: lock, read, decide, append, project, follow. Everything in one transaction, or nothing. */
+export async function handle(caller: Caller, input: OnRequest, spec: RequestSpec): Promise<Answer> {
+  const payload = payloadOf(spec, completed.onTheWire(spec, input.data));
+  try {
+    return await caller.database.asActor(scopeOf(caller.actor), (tx) => handleIn(tx, caller, { input, spec, payload }));
+  } catch (error) {
+    // Somebody else's event took our place in the stream between our reading and our writing.
+    throw error instanceof StreamMoved ? new Refused('PRECONDITION_FAILED', { code: 'stale' }) : error;
+  }
+}
+
+interface Ask {
+  readonly input: OnRequest;
+  readonly spec: RequestSpec;
+  readonly payload: object;
+}
+
+async function handleIn(tx: Tx, caller: Caller, { input, spec, payload }: Ask): Promise<Answer> {
+  const { actor } = caller;
+  const at = caller.now();
+  const onFile = (await readRequest(tx, input.requestId, true)) ?? (await unopened(tx, input.requestId, payload));
+  const answers = await answersFor(tx, onFile.state, input.requestId);
+  const content = contentOf(onFile.state, answers);
+  const situation = { actor, today: todayOf(onFile.agency, at) };
+  // Whoever is no party of the case learns nothing of it, not even that a key was used.
+  const shut = request.barrier(spec, request.viewFor(actor.party, onFile.state, content), situation);
+  if (shut?.code === 'notFound') throw notFound();
+
+  return once(
+    tx,
+    { actor: actor.person, command: spec.type, key: input.key, payload: { id: input.requestId, ...payload }, at },
+    async () => {
+      const whole = completed.fromRows(spec, payload, { state: onFile.state, answers, ids: caller.ids });
+      const { data, texts } = takeTexts(spec, whole, caller);
+      const gathered = await gather(tx, onFile.state, { payload: whole, year: Number(situation.today.slice(0, 4)) });
+      const occasion = { ...situation, at, clocks: requestClocks, calendar, content, gathered };
+      const outcome = request.decide(onFile.state, { type: spec.type, data }, occasion);
+      if (!outcome.ok && isAboutWho(outcome.rejection)) throw refusedBy(outcome.rejection);
+      if (onFile.head.sequence !== input.expectedVersion) throw stale(onFile.events, input.expectedVersion);
+      if (!outcome.ok) throw await refusal(tx, outcome.rejection, { onFile, answers, payload: whole });
+      await storeTexts(tx, texts, { stream: streamOf(input.requestId), agencyId: onFile.agency.agencyId, by: actor.person, at });
+      return record(tx, caller, { onFile, requestId: input.requestId, facts: outcome.value, answers, at });
+    },
+  );
+}
+
+/** A request that is not there yet, for the commands that open one. */
+async function unopened(tx: Tx, requestId: string, payload: object): Promise<OnFile> {
+  const agencyId = 'agencyId' in payload && typeof payload.agencyId === 'string' ? payload.agencyId : undefined;
+  if (agencyId === undefined) throw notFound();
+  if ('requestId' in payload && payload.requestId !== requestId)
+    throw new Refused('UNPROCESSABLE_CONTENT', { code: 'invalid', field: 'data.requestId', sentence: 'Must be the same as requestId.' });
+  const agency = await caseAgency(tx, agencyId);
+  if (agency === undefined) throw notFound();
+  return { agency, contentVersion: 0, events: [], state: request.initial, head: genesis };
+}
+
+/** What this side may know of the answers: its own as they stand, the other's as handed over. */
+async function answersFor(tx: Tx, state: RequestState, requestId: string): Promise<Answers> {
+  if (state.phase === 'unopened') return {};
+  const shared = await sharedAnswers(tx, requestId);
+  return { ...shared.agency, ...shared.ice, ...byQuestion(await ownAnswers(tx, requestId)) };
+}
+
+async function refusal(
+  tx: Tx,
+  rejection: AnyRequestRejection,
+  { onFile, answers, payload }: { onFile: OnFile; answers: Answers; payload: object },
+): Promise<Refused> {
+  if (rejection.code !== 'otherPage') return refusedBy(rejection);
+  return refusedBy(rejection, { currentVersion: onFile.head.sequence, changedFields: await whatChanged(tx, { onFile, answers, payload }) });
+}
+
+interface Deed {
+  readonly onFile: OnFile;
+  readonly requestId: string;
+  readonly facts: readonly RequestEvent[];
+  readonly answers: Answers;
+  readonly at: Instant;
+}
+
+/** Writes what was decided: the log, the row, what was handed over, and what follows from it. */
+async function record(tx: Tx, caller: Caller, { onFile, requestId, facts, answers, at }: Deed): Promise<Answer> {
+  const { agency } = onFile;
+  const head = await appendEvents(tx, {
+    stream: streamOf(requestId),
+    agencyId: agency.agencyId,
+    head: onFile.head,
+    schemaVersion: 1,
+    facts,
+  });
+  const state = request.fold(onFile.state, facts);
+  await projectRequest(tx, { requestId, state, version: head.sequence, at, agency });
+  if (state.phase === 'unopened') throw new Error('an accepted command left the request unopened');
+  for (const event of facts) await freeze(tx, event, { requestId, agencyId: agency.agencyId, edition: state.edition, answers, at });
+  await follow(tx, caller, { events: facts, state, agency, requestId, sequence: onFile.head.sequence });
+  return { version: head.sequence, phase: state.phase, reference: state.reference };
+}
+
+/** What the reactions of a request's events need to know. */
+export interface Followed {
+  readonly events: readonly RequestEvent[];
+  readonly state: Exclude<RequestState, { phase: 'unopened' }>;
+  readonly agency: CaseAgency;
+  readonly requestId: string;
+  /** Of the last event before these. */
+  readonly sequence: number;
+}

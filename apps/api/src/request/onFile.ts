@@ -1,0 +1,96 @@
+import { readStream, type Tx } from '@ice-access/database';
+import { dateIn, type Instant } from '@ice-access/domain/kernel';
+import type { Hand, Party } from '@ice-access/domain/parties';
+import { parseRequestFact, type RequestEvent, type RequestState, request } from '@ice-access/domain/request';
+import { genesis, type Head, type Link } from '@ice-access/ledger';
+
+/** The agency of a case, as far as its row needs it, with the zone in which its days end. */
+export interface CaseAgency {
+  readonly agencyId: string;
+  readonly name: string;
+  readonly state: string;
+  readonly county: string;
+  readonly fieldOffice: string | null;
+  readonly zone: string;
+}
+
+/** A request as the log has it. */
+export interface OnFile {
+  readonly agency: CaseAgency;
+  readonly contentVersion: number;
+  readonly events: readonly RequestEvent[];
+  readonly state: RequestState;
+  readonly head: Head;
+}
+
+/** Days end in Washington where a field office says nothing else. */
+const defaultZone = 'America/New_York';
+
+interface AgencyRow {
+  readonly agency_id: string;
+  readonly display_name: string;
+  readonly state: string;
+  readonly counties: readonly string[];
+  readonly field_office: string | null;
+  readonly zone: string | null;
+}
+const toAgency = (row: AgencyRow): CaseAgency => ({
+  agencyId: row.agency_id,
+  name: row.display_name,
+  state: row.state,
+  county: row.counties.join(', '),
+  fieldOffice: row.field_office,
+  zone: row.zone ?? defaultZone,
+});
+
+export const streamOf = (requestId: string): string => `request/${requestId}`;
+
+/** The hand of a link: the party is the first half of the office. */
+export const handOf = ({ actor, office }: Pick<Link, 'actor' | 'office'>): Hand => {
+  const role = office as Hand['role'];
+  return { person: actor, party: office.split('.')[0] as Party, role };
+};
+
+/** An event as the domain reads it. Parsed on the way out; a later schema version gets its upcast here. */
+export const toEvent = (link: Link): RequestEvent => {
+  const fact = parseRequestFact(link.type, JSON.parse(link.data));
+  return { ...fact, at: link.at, on: link.on, by: handOf(link) };
+};
+
+/** One agency with the zone of its field office, or of the office that a case was given to. */
+export async function caseAgency(tx: Tx, agencyId: string): Promise<CaseAgency | undefined> {
+  const { rows } = await tx.$client.query<AgencyRow>({
+    name: 'case agency',
+    text: `select a.agency_id, a.display_name, a.state, a.counties, a.field_office, f.zone
+      from agency a left join field_office f on f.key = a.field_office where a.agency_id = $1`,
+    values: [agencyId],
+  });
+  return rows[0] === undefined ? undefined : toAgency(rows[0]);
+}
+
+/** Reads a request from its log; undefined when this reader has no such request. With `lock` its row is locked first. */
+export async function readRequest(tx: Tx, requestId: string, lock = false): Promise<OnFile | undefined> {
+  const { rows } = await tx.$client.query<AgencyRow & { content_version: number }>({
+    name: lock ? 'lock request' : 'read request',
+    text: `select r.content_version, a.agency_id, a.display_name, a.state, a.counties, a.field_office, f.zone
+      from request r join agency a on a.agency_id = r.agency_id
+      left join field_office f on f.key = coalesce(r.field_office, a.field_office)
+      where r.request_id = $1 ${lock ? 'for update of r' : ''}`,
+    values: [requestId],
+  });
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  const links = await readStream(tx, streamOf(requestId));
+  const events = links.map(toEvent);
+  const last = links.at(-1);
+  return {
+    agency: toAgency(row),
+    contentVersion: row.content_version,
+    events,
+    state: request.fold(request.initial, events),
+    head: last === undefined ? genesis : { sequence: last.sequence, hash: last.hash },
+  };
+}
+
+/** The calendar date of an instant where the case is. */
+export const todayOf = (agency: Pick<CaseAgency, 'zone'>, at: Instant): string => dateIn(agency.zone, at);

@@ -1,0 +1,35 @@
+import type { Tx } from '@ice-access/database';
+
+/** A person as both sides see them: the name is gone once it was erased. */
+export interface PersonCard {
+  readonly name: string;
+  readonly office: string;
+  readonly email?: string;
+}
+
+/** The people with these ids whom row-level security shows to this reader. */
+export async function peopleOf(tx: Tx, ids: Iterable<string>): Promise<Readonly<Record<string, PersonCard>>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return {};
+  const { rows } = await tx.$client.query<{
+    person_id: string;
+    display_name: string | null;
+    email: string | null;
+    roles: readonly string[];
+  }>({
+    name: 'people of',
+    text: 'select person_id, display_name, email, roles from person where person_id = any($1::uuid[])',
+    values: [wanted],
+  });
+  return Object.fromEntries(
+    rows.map(({ person_id, display_name, email, roles }) => [
+      person_id,
+      { name: display_name ?? 'A person whose name was erased', office: roles[0] ?? '', ...(email === null ? {} : { email }) },
+    ]),
+  );
+}
+
+/** Every UUID that stands somewhere in a value: the people, texts and documents that it may name. */
+export function uuidsIn(value: unknown): readonly string[] {
+  return [...JSON.stringify(value).matchAll(/"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"/g)].map(([, id]) => id ?? '');
+}

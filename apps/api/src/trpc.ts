@@ -1,0 +1,50 @@
+import { initTRPC, type TRPCError } from '@trpc/server';
+import superjson from 'superjson';
+import * as z from 'zod';
+import { Refused, type RefusedBody } from './command/refused.ts';
+import type { Context } from './context.ts';
+
+/** The first field that a schema refused, with its sentence. */
+export function firstIssue(error: z.core.$ZodError): { field: string; sentence: string } {
+  const [issue] = error.issues;
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  return { field: [...(issue?.path ?? []), ...unknown].map(String).join('.'), sentence: issue?.message ?? 'Invalid input' };
+}
+
+function bodyOf(error: TRPCError): RefusedBody {
+  if (error instanceof Refused) return error.body;
+  if (error.code === 'BAD_REQUEST' && error.cause instanceof z.core.$ZodError) return { code: 'malformed', ...firstIssue(error.cause) };
+  switch (error.code) {
+    case 'INTERNAL_SERVER_ERROR':
+      return { code: 'failed' };
+    case 'NOT_FOUND':
+      return { code: 'notFound' };
+    case 'BAD_REQUEST':
+    case 'PARSE_ERROR':
+      return { code: 'malformed' };
+    default:
+      return { code: error.code.toLowerCase() };
+  }
+}
+
+const t = initTRPC.context<Context>().create({
+  transformer: superjson,
+  isDev: false,
+  // What a caller gets of an error: a code, the facts, and an id to quote. Never a stack, never the text of an unexpected error.
+  errorFormatter: ({ shape, error, ctx }) => {
+    const refused = { ...bodyOf(error), id: ctx?.id ?? '' };
+    const { code, httpStatus } = shape.data;
+    const data = { code, httpStatus, refused };
+    return { code: shape.code, message: refused.code, data };
+  },
+});
+
+export const router = t.router;
+/** For the few procedures that anybody may call; a test lists them. */
+export const open = t.procedure;
+
+/** Who are you: the first of two steps. May you, now, is asked in the domain. There is no third. */
+export const signedIn = t.procedure.use(({ ctx, next }) => {
+  if (ctx.actor === null) throw new Refused('UNAUTHORIZED', { code: 'notSignedIn' });
+  return next({ ctx: { ...ctx, actor: ctx.actor } });
+});
