@@ -1,3 +1,3 @@
-export * from './components/slug.ts';
+export * from './components/index.ts';
 export * from './kernel/index.ts';
 export * from './parties/index.ts';

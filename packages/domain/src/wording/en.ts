@@ -1,27 +1,39 @@
+import { agreementEvents, answerKinds, backReasons } from './en/agreementEvents.ts';
+import { agreementPhases } from './en/agreementPhases.ts';
+import { agreementRejections } from './en/agreementRejections.ts';
+import { agreementSteps, operatingStates } from './en/agreementSteps.ts';
 import { kernelRejections } from './en/kernelRejections.ts';
 import { nextSteps } from './en/nextSteps.ts';
+import type { RejectionSentences } from './en/rejectionSentences.ts';
 import { requestCommands } from './en/requestCommands.ts';
 import { findings, outcomeKinds, requestEvents } from './en/requestEvents.ts';
 import { requestPhases } from './en/requestPhases.ts';
 import { requestRejections } from './en/requestRejections.ts';
 import { roles } from './en/roles.ts';
-import { subjectName } from './en/subjects.ts';
-import { audiences, holders, turnsFor } from './en/turns.ts';
+import { subjectNameOf } from './en/subjects.ts';
+import { audiences, holders, sides, turnsFor } from './en/turns.ts';
 import { lookUp } from './look.ts';
 
-const phases: Readonly<Record<string, { readonly name: string }>> = requestPhases;
+const phases: Readonly<Record<string, { readonly name: string }>> = { ...agreementPhases, ...requestPhases };
+const rejections: RejectionSentences = {
+  ...agreementRejections,
+  ...requestRejections,
+  ...kernelRejections((phase) => phases[phase]?.name ?? phase),
+};
 
 /** The English catalogue. A second language is a second value of this type. */
 export const en = {
   request: { events: requestEvents, commands: requestCommands, phases: requestPhases, nextSteps, outcomeKinds, findings },
-  rejections: { ...kernelRejections((phase) => phases[phase]?.name ?? phase), ...requestRejections },
+  agreement: { events: agreementEvents, phases: agreementPhases, nextSteps: agreementSteps, answerKinds, backReasons, operatingStates },
+  rejections,
   roles,
   holders,
   turnsFor,
+  sides,
   audiences,
-  subjectName,
+  subjectName: subjectNameOf,
 } as const;
 export type Catalogue = typeof en;
 
 /** A look that knows nothing: general words instead of names. */
-export const plainLook = lookUp({}, subjectName);
+export const plainLook = lookUp({}, subjectNameOf);

@@ -1,53 +1,102 @@
+import type { AgreementEvent } from '../agreement/parts.ts';
+import type { AgreementPhase } from '../agreement/state.ts';
+import type { AgreementStepCode } from '../agreement/turn.ts';
 import type { Audience } from '../kernel/typedText.ts';
 import type { Role } from '../parties/roles.ts';
-import type { AnyRequestRejection, RequestCommandType } from '../request/decide.ts';
+import type { RequestCommandType } from '../request/decide.ts';
 import type { RequestEvent } from '../request/parts.ts';
 import type { RequestPhase } from '../request/state.ts';
-import type { Holder, NextStepCode } from '../request/turn.ts';
+import type { NextStepCode } from '../request/turn.ts';
+import type { AnyRejection } from './en/rejectionSentences.ts';
+import type { Holder } from './en/turns.ts';
 import { en, plainLook } from './en.ts';
 import { type Known, type Look, lookUp } from './look.ts';
 
+export { sayOperatingReason } from './en/agreementSteps.ts';
 export { sayDate, sayDue, sayHowFar } from './en/dates.ts';
-export { sayHand } from './en/requestEvents.ts';
+export { sayHand } from './en/hands.ts';
+export type { AnyRejection } from './en/rejectionSentences.ts';
 export { sayText } from './en/texts.ts';
+export type { Holder } from './en/turns.ts';
 export { type Catalogue, en } from './en.ts';
 export type { FoundText, Known, Look } from './look.ts';
 
-/** The two kinds of case whose words are looked up. */
+/** The two kinds of case, and what of each has words. */
 export interface Cases {
-  readonly request: { readonly event: RequestEvent; readonly phase: RequestPhase; readonly command: RequestCommandType };
+  readonly request: {
+    readonly event: RequestEvent;
+    readonly phase: RequestPhase;
+    readonly command: RequestCommandType;
+    readonly nextStep: NextStepCode;
+  };
+  readonly agreement: {
+    readonly event: AgreementEvent;
+    readonly phase: AgreementPhase;
+    readonly command: never;
+    readonly nextStep: AgreementStepCode;
+  };
 }
 export type CaseKind = keyof Cases;
+
+/** How a case stands, in words. */
+export interface PhaseWords {
+  readonly name: string;
+  /** For a road or a list. */
+  readonly short: string;
+  readonly means: string;
+}
+/** The words on a button, and what will happen. */
+export interface CommandWords {
+  readonly label: string;
+  readonly effect: string;
+}
+/** Written as methods, so that a sentence for one event may stand in a table for all. */
+interface Sayers {
+  event(event: RequestEvent | AgreementEvent, look: Look): string;
+  rejection(rejection: AnyRejection, look: Look): string;
+}
+interface Words {
+  readonly events: Readonly<Record<string, Sayers['event']>>;
+  readonly phases: Readonly<Record<string, PhaseWords>>;
+  readonly commands: Readonly<Record<string, CommandWords>>;
+  readonly nextSteps: Readonly<Record<string, string>>;
+}
+const words: Readonly<Record<CaseKind, Words>> = { request: en.request, agreement: { ...en.agreement, commands: {} } };
+const rejections: Readonly<Record<string, Sayers['rejection']>> = en.rejections;
+
+/** The catalogue is exhaustive by type: a missing word is a newer log in an older page. */
+function found<Word>(table: Readonly<Record<string, Word>>, key: string): Word {
+  const word = table[key];
+  if (word === undefined) throw new Error(`no words for ${key}`);
+  return word;
+}
 
 /** Ids to words, from the maps that an answer of the API carries. */
 export const lookFrom = (known: Known): Look => lookUp(known, en.subjectName);
 
 /** What happened, in one sentence or a few. */
-export function sayEvent<Kind extends CaseKind>(kind: Kind, event: Cases[Kind]['event'], look: Look = plainLook): string {
-  const sentences: Readonly<Record<string, unknown>> = en[kind].events;
-  // Each sentence takes the event of its own type: the catalogue is exhaustive by type.
-  return (sentences[event.type] as (event: Cases[Kind]['event'], look: Look) => string)(event, look);
-}
+export const sayEvent = <Kind extends CaseKind>(kind: Kind, event: Cases[Kind]['event'], look: Look = plainLook): string =>
+  found(words[kind].events, event.type)(event, look);
 
 /** Why not, and what opens the way. */
-export function sayRejection(rejection: AnyRequestRejection, look: Look = plainLook): string {
-  const sentences: Readonly<Record<string, unknown>> = en.rejections;
-  return (sentences[rejection.code] as (rejection: AnyRequestRejection, look: Look) => string)(rejection, look);
-}
+export const sayRejection = (rejection: AnyRejection, look: Look = plainLook): string => found(rejections, rejection.code)(rejection, look);
 
 /** How a case stands: its name, a short name for a road or a list, and what it means. */
-export const sayPhase = <Kind extends CaseKind>(kind: Kind, phase: Cases[Kind]['phase']) => en[kind].phases[phase];
+export const sayPhase = <Kind extends CaseKind>(kind: Kind, phase: Cases[Kind]['phase']): PhaseWords => found(words[kind].phases, phase);
 
 /** The words on a button, and what will happen. */
-export const sayCommand = <Kind extends CaseKind>(kind: Kind, command: Cases[Kind]['command']) => en[kind].commands[command];
+export const sayCommand = <Kind extends CaseKind>(kind: Kind, command: Cases[Kind]['command']): CommandWords =>
+  found(words[kind].commands, command);
 
-/** What happens next in a request. */
-export const sayNextStep = (code: NextStepCode): string => en.request.nextSteps[code];
+/** What happens next, in the same words for both sides. */
+export const sayNextStep = <Kind extends CaseKind>(kind: Kind, code: Cases[Kind]['nextStep']): string => found(words[kind].nextSteps, code);
 
+/** An office, as it stands beside a name. */
 export const sayRole = (role: Role): string => en.roles[role];
+/** Who will read what is typed. */
 export const sayAudience = (audience: Audience): string => en.audiences[audience];
 /** Whose turn it is: in the same words for everybody, or said to one side. */
 export const sayTurn = (holder: Holder, reader?: 'agency' | 'ice'): string =>
   reader === undefined ? en.holders[holder] : en.turnsFor[reader][holder];
-/** The official name of a program with its model. */
+/** The official name of a program with its model, by its key. */
 export const saySubject = (key: string): string => en.subjectName(key);

@@ -14,6 +14,8 @@ export interface Look {
   section(sectionId: string): string;
   fieldOffice(key: string): string;
   question(id: string): string;
+  clause(clauseId: string): string;
+  readinessItem(itemId: string): string;
 }
 
 /** The maps that an answer of the API carries. What is not in them is said in general words. */
@@ -25,6 +27,8 @@ export interface Known {
   readonly sections?: { readonly [sectionId: string]: string };
   readonly fieldOffices?: { readonly [key: string]: string };
   readonly questions?: { readonly [id: string]: string };
+  readonly clauses?: { readonly [clauseId: string]: string };
+  readonly readinessItems?: { readonly [itemId: string]: string };
 }
 
 /** Ids to words, from maps. */
@@ -41,5 +45,7 @@ export function lookUp(known: Known, subjectName: (key: string) => string): Look
     section: (sectionId) => known.sections?.[sectionId] ?? sectionId,
     fieldOffice: (key) => known.fieldOffices?.[key] ?? key,
     question: (id) => known.questions?.[id] ?? id,
+    clause: (clauseId) => known.clauses?.[clauseId] ?? clauseId,
+    readinessItem: (itemId) => known.readinessItems?.[itemId] ?? itemId,
   };
 }

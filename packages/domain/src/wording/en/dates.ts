@@ -15,8 +15,8 @@ export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
 
 /** Words in a list: a, b and c. */
-export const list = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+export const list = (words: readonly string[], last: 'and' | 'or' = 'and'): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`;
 
 /** A date with how far it is: Tue 8 Dec 2026, in 6 business days. */
 export function sayDue(date: CalendarDate, today: CalendarDate, calendar: Calendar): string {

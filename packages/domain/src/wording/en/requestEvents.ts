@@ -1,22 +1,12 @@
 import { subjectKey } from '../../components/subject.ts';
-import type { TextRef } from '../../kernel/typedText.ts';
-import type { Hand } from '../../parties/actor.ts';
 import type { RequestFactType } from '../../request/facts.ts';
 import type { RequestEvent } from '../../request/parts.ts';
 import type { Finding, OutcomeKind } from '../../request/state.ts';
 import type { Look } from '../look.ts';
 import { list, sayDate } from './dates.ts';
-import { roles } from './roles.ts';
-import { sayText } from './texts.ts';
+import { quote, quotes, sayHand, sideOfHand } from './hands.ts';
 
 export type RequestSentences = { readonly [Type in RequestFactType]: (event: Extract<RequestEvent, { type: Type }>, look: Look) => string };
-
-/** Who acted: the name, and the office held then. */
-export const sayHand = (by: Hand, look: Look): string =>
-  by.party === 'system' ? 'The program' : `${look.person(by.person)} (${roles[by.role]})`;
-const quote = (label: string, ref: TextRef, look: Look): string => `${label}: ${sayText(ref, look)}`;
-const quotes = (label: string, refs: readonly TextRef[], look: Look): string =>
-  refs.length === 0 ? '' : ` ${label}: ${refs.map((ref) => sayText(ref, look)).join('; ')}`;
 
 /** What is said of a program in the determination. */
 export const outcomeKinds: Readonly<Record<OutcomeKind, string>> = {
@@ -43,7 +33,7 @@ export const requestEvents: RequestSentences = {
     `${sayHand(by, look)} returned the request, to be completed by ${sayDate(data.dueOn)}.${quotes('Missing', data.gaps, look)}`,
   DraftDiscarded: ({ by }, look) => `${sayHand(by, look)} discarded the draft.`,
   PaperRequestRecorded: ({ by, data }, look) =>
-    `${sayHand(by, look)} recorded request ${data.reference}, which came by ${data.means} on ${sayDate(data.receivedOn)}. ${quote('From', data.writer, look)}`,
+    `${sayHand(by, look)} recorded request ${data.reference}, which came by ${data.means} on ${sayDate(data.receivedOn)}.${quote('From', data.writer, look)}`,
   RequestTakenOver: ({ by }, look) => `${sayHand(by, look)} took over the request for the agency.`,
   RequestAcknowledged: ({ by, data }, look) =>
     `${sayHand(by, look)} acknowledged the request and gave it to the ${look.fieldOffice(data.fieldOffice)} field office. Liaisons: ${look.person(data.investigations)} (investigations) and ${look.person(data.detention)} (detention).`,
@@ -53,23 +43,22 @@ export const requestEvents: RequestSentences = {
     `${sayHand(by, look)} started the needs assessment, edition ${data.edition}. The agency answers by ${sayDate(data.dueOn)}.`,
   SectionFinished: ({ by, data }, look) => `${sayHand(by, look)} handed over the section “${look.section(data.sectionId)}”.`,
   SectionReopened: ({ by, data }, look) =>
-    `${sayHand(by, look)} opened the section “${look.section(data.sectionId)}” again. ${quote('Reason', data.reason, look)}`,
+    `${sayHand(by, look)} opened the section “${look.section(data.sectionId)}” again.${quote('Reason', data.reason, look)}`,
   MeetingRecorded: ({ by, data }, look) =>
-    `${sayHand(by, look)} recorded a meeting of both sides on ${sayDate(data.heldOn)}. ${quote('Minutes', data.minutes, look)}`,
+    `${sayHand(by, look)} recorded a meeting of both sides on ${sayDate(data.heldOn)}.${quote('Minutes', data.minutes, look)}`,
   AssessmentCompleted: ({ by, data }, look) =>
-    `${sayHand(by, look)} completed the assessment. Both sides determine by ${sayDate(data.dueOn)}. ${quote('Summary', data.summary, look)}`,
+    `${sayHand(by, look)} completed the assessment. Both sides determine by ${sayDate(data.dueOn)}.${quote('Summary', data.summary, look)}`,
   ComponentAdded: ({ by, data }, look) => `${sayHand(by, look)} put ${look.subject(subjectKey(data.subject))} on the table.`,
   OutcomeProposed: ({ by, data }, look) => {
     const offers = data.offers === null ? '' : ` Offered instead: ${look.subject(subjectKey(data.offers.subject))}.`;
     const until = data.until === null ? '' : ` Until ${sayDate(data.until)}.`;
-    return `${sayHand(by, look)} proposed “${outcomeKinds[data.kind]}” for ${look.track(data.trackId)}.${offers}${until} ${quote('Reason', data.reason, look)}`;
+    return `${sayHand(by, look)} proposed “${outcomeKinds[data.kind]}” for ${look.track(data.trackId)}.${offers}${until}${quote('Reason', data.reason, look)}`;
   },
   OutcomeAgreed: ({ by, data }, look) => `${sayHand(by, look)} agreed to the outcome proposed for ${look.track(data.trackId)}.`,
   CivilRightsReviewerNamed: ({ by, data }, look) => `${sayHand(by, look)} named ${look.person(data.reviewer)} to review civil rights.`,
   CivilRightsReviewed: ({ by, data }, look) =>
     `${sayHand(by, look)} recorded the civil-rights finding: ${findings[data.finding]}.${quotes(data.finding === 'objection' ? 'Reasons' : 'Conditions', data.conditions, look)}`,
-  DeterminationConcurred: ({ by }, look) =>
-    `${sayHand(by, look)} concurred with the determination for ${by.party === 'agency' ? 'the agency' : 'ICE'}.`,
+  DeterminationConcurred: ({ by }, look) => `${sayHand(by, look)} concurred with the determination for ${sideOfHand(by)}.`,
   DeterminationReached: ({ data }) => {
     if (data.result === 'nothingSelected') return 'Both sides concurred: no program is selected, and the request closes without agreement.';
     const on = data.dueOn === null ? '' : sayDate(data.dueOn);
@@ -81,24 +70,24 @@ export const requestEvents: RequestSentences = {
     `${sayHand(by, look)} took up the deferred programs again. Both sides determine by ${sayDate(data.dueOn)}.`,
   FieldMemoFiled: ({ by }, look) => `${sayHand(by, look)} filed the recommendation to headquarters.`,
   SentBackToDetermination: ({ by, data }, look) =>
-    `${sayHand(by, look)} sent the determination back, to be settled by ${sayDate(data.dueOn)}. ${quote('Reason', data.reason, look)}`,
+    `${sayHand(by, look)} sent the determination back, to be settled by ${sayDate(data.dueOn)}.${quote('Reason', data.reason, look)}`,
   RequestApproved: ({ by, data }, look) =>
     `${sayHand(by, look)} approved the request. Agreements are drafted for ${list(data.agreements.map(({ trackId }) => look.track(trackId)))}.`,
   RequestDeclined: ({ by, data }, look) =>
-    `${sayHand(by, look)} declined the request. ${quote('Reason', data.reason, look)} ${quote('To ask again', data.reapplyWhen, look)}`,
+    `${sayHand(by, look)} declined the request.${quote('Reason', data.reason, look)}${quote('To ask again', data.reapplyWhen, look)}`,
   RequestHeld: ({ by, data }, look) =>
-    `${sayHand(by, look)} put the request on hold, to be reviewed on ${sayDate(data.reviewOn)}. ${quote('Reason', data.reason, look)}`,
+    `${sayHand(by, look)} put the request on hold, to be reviewed on ${sayDate(data.reviewOn)}.${quote('Reason', data.reason, look)}`,
   HoldExtended: ({ by, data }, look) =>
-    `${sayHand(by, look)} kept the hold, to be reviewed on ${sayDate(data.reviewOn)}. ${quote('Reason', data.reason, look)}`,
+    `${sayHand(by, look)} kept the hold, to be reviewed on ${sayDate(data.reviewOn)}.${quote('Reason', data.reason, look)}`,
   HoldReleased: ({ by, data }, look) => `${sayHand(by, look)} released the hold. The next step is due ${sayDate(data.dueOn)}.`,
   RequestWithdrawn: ({ by, data }, look) =>
     by.party === 'agency'
-      ? `${sayHand(by, look)} withdrew the request by a statement of ${sayDate(data.statedOn)}.${data.statement === null ? '' : ` ${quote('Statement', data.statement, look)}`}`
+      ? `${sayHand(by, look)} withdrew the request by a statement of ${sayDate(data.statedOn)}.${quote('Statement', data.statement, look)}`
       : `${sayHand(by, look)} recorded that the agency withdrew the request by a statement on paper of ${sayDate(data.statedOn)}.`,
   LapseNoticeGiven: ({ by, data }, look) =>
-    `${sayHand(by, look)} gave notice: without an answer by ${sayDate(data.answerBy)}, the request lapses. ${quote('Notice', data.notice, look)}`,
+    `${sayHand(by, look)} gave notice: without an answer by ${sayDate(data.answerBy)}, the request lapses.${quote('Notice', data.notice, look)}`,
   LapseNoticeAnswered: ({ by, data }, look) =>
-    `${sayHand(by, look)} answered that the request stands. ${quote('Answer', data.statement, look)}`,
+    `${sayHand(by, look)} answered that the request stands.${quote('Answer', data.statement, look)}`,
   RequestLapsed: ({ by }, look) =>
     by.party === 'system'
       ? 'The request lapsed: the notice was not answered by its date.'

@@ -1,23 +1,18 @@
-import type { KernelRejection } from '../../kernel/decider.ts';
 import type { EarlierAct, RequestRejection } from '../../request/rejection.ts';
-import type { Look } from '../look.ts';
 import { count, list, sayDate } from './dates.ts';
-
-export type RejectionSentences<Rejection extends { readonly code: string }> = {
-  readonly [Code in Rejection['code']]: (rejection: Extract<Rejection, { code: Code }>, look: Look) => string;
-};
+import type { RejectionSentences } from './rejectionSentences.ts';
 
 const acts: Readonly<Record<EarlierAct, string>> = {
-  assessed: 'assessed this request',
+  assessed: 'assessed this case',
   determined: 'took part in the determination for ICE',
-  reviewedCivilRights: 'review civil rights in this request',
+  reviewedCivilRights: 'review civil rights in this case',
 };
 
-/** Why not, for requests: the fact that forbids, and what opens the way where something does. */
-export const requestRejections: RejectionSentences<Exclude<RequestRejection, KernelRejection>> = {
+/** Why not, for requests, and for agreements where they share the reason: the fact that forbids, and what opens the way where something does. */
+export const requestRejections: RejectionSentences<RequestRejection['code']> = {
   notYourAgency: () => 'This request belongs to another agency.',
   earlierRequestOpen: () => 'The earlier request is still open. Go on with it, or withdraw it first.',
-  referenceMissing: () => 'No reference could be given to the request. Try again.',
+  referenceMissing: () => 'No reference could be given. Try again.',
   editionUnknown: () => 'The needs assessment on this page is not the one of this request. Load the page again.',
   incomplete: ({ missing }, look) =>
     missing.length > 3
@@ -77,5 +72,5 @@ export const requestRejections: RejectionSentences<Exclude<RequestRejection, Ker
   notYet: ({ on }) => `This can be done from ${sayDate(on)} on.`,
   noticeMissing: () => 'No notice of lapse is running.',
   noticeRunning: ({ answerBy }) => `A notice is running: the agency can answer until ${sayDate(answerBy)}.`,
-  agencyNotAwaited: () => 'The next step is not the agency’s, so its request cannot lapse.',
+  agencyNotAwaited: () => 'The next step is not the agency’s, so nothing lapses.',
 };

@@ -1,12 +1,33 @@
-import type { Holder } from '../../request/turn.ts';
+import type { AgreementHolder } from '../../agreement/turn.ts';
+import type { Holder as RequestHolder } from '../../request/turn.ts';
+
+export type Holder = RequestHolder | AgreementHolder;
 
 /** Whose turn it is, in the same words for everybody. */
-export const holders: Readonly<Record<Holder, string>> = { agency: 'The agency', ice: 'ICE', both: 'Both sides', nobody: 'Nobody' };
+export const holders: Readonly<Record<Holder, string>> = {
+  agency: 'The agency',
+  ice: 'ICE',
+  both: 'Both sides',
+  system: 'The program',
+  nobody: 'Nobody',
+};
 
 /** Whose turn it is, said to one side. */
 export const turnsFor: Readonly<Record<'agency' | 'ice', Readonly<Record<Holder, string>>>> = {
-  agency: { agency: 'Your turn', ice: 'ICE’s turn', both: 'Your turn and ICE’s', nobody: 'Nobody’s turn' },
-  ice: { agency: 'The agency’s turn', ice: 'ICE’s turn', both: 'ICE’s turn and the agency’s', nobody: 'Nobody’s turn' },
+  agency: {
+    agency: 'Your turn',
+    ice: 'ICE’s turn',
+    both: 'Your turn and ICE’s',
+    system: 'Nobody’s turn: the program goes on',
+    nobody: 'Nobody’s turn',
+  },
+  ice: {
+    agency: 'The agency’s turn',
+    ice: 'ICE’s turn',
+    both: 'ICE’s turn and the agency’s',
+    system: 'Nobody’s turn: the program goes on',
+    nobody: 'Nobody’s turn',
+  },
 };
 
 /** Who will read what is typed. */
@@ -15,3 +36,6 @@ export const audiences = {
   agency: 'Only your agency sees this',
   ice: 'Only ICE sees this',
 } as const;
+
+/** A side at the start of a sentence. */
+export const sides = { agency: 'The agency', ice: 'ICE' } as const;
