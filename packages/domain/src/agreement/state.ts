@@ -72,6 +72,9 @@ export interface Opened {
   readonly agencyId: string;
   readonly trackId: string;
   readonly subject: Subject;
+  /** Who handled the request: they go on as the contacts. */
+  readonly fieldOffice: string;
+  readonly liaisons: { readonly investigations: PersonId; readonly detention: PersonId };
   /** Agreements of the same agency for the same subject, which this one supersedes when it is in force. */
   readonly replaces: readonly string[];
   readonly assessedBy: readonly PersonId[];
