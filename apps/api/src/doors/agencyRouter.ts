@@ -1,9 +1,21 @@
+import { meRouter } from '../account/router.ts';
+import { agencyLookUps } from '../agency/router.ts';
 import { assessmentRouter } from '../assessment/router.ts';
+import { determinationRouter } from '../determination/router.ts';
+import { documentRouter } from '../document/router.ts';
+import { metaRouter } from '../meta/router.ts';
+import { letterRouter } from '../outbox/router.ts';
 import { agencyCommands } from '../request/router.ts';
 import { router } from '../trpc.ts';
 
 /** What the portal's door offers. No procedure of a reviewer is here: an agency's session cannot even name one. */
 export const agencyRouter = router({
+  meta: metaRouter,
+  me: meRouter,
+  agency: agencyLookUps,
+  document: documentRouter,
+  letter: letterRouter,
   request: router({ ...agencyCommands }),
   assessment: assessmentRouter,
+  determination: determinationRouter,
 });

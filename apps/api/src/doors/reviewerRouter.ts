@@ -1,9 +1,23 @@
+import { meRouter, peopleRouter } from '../account/router.ts';
+import { agencyLookUps, fieldOfficeRouter } from '../agency/router.ts';
 import { assessmentRouter } from '../assessment/router.ts';
+import { determinationRouter } from '../determination/router.ts';
+import { documentRouter } from '../document/router.ts';
+import { metaRouter } from '../meta/router.ts';
+import { letterRouter } from '../outbox/router.ts';
 import { reviewerCommands } from '../request/router.ts';
 import { router } from '../trpc.ts';
 
 /** What the console's door offers. */
 export const reviewerRouter = router({
+  meta: metaRouter,
+  me: meRouter,
+  people: peopleRouter,
+  fieldOffice: fieldOfficeRouter,
+  agency: agencyLookUps,
+  document: documentRouter,
+  letter: letterRouter,
   request: router({ ...reviewerCommands }),
   assessment: assessmentRouter,
+  determination: determinationRouter,
 });

@@ -43,7 +43,7 @@ export function requestLetters(
   const sentence = sayEvent('request', event, unquoted(names));
   return hearersOf(requestHears[event.type], event.by.party).map((side) => {
     const due = step.dueOn === null ? '' : `By ${sayDate(step.dueOn)}.`;
-    const next = [`What happens next: ${sayNextStep(step.code)} ${due}`.trim(), `${sayTurn(step.holder, side)}.`];
+    const next = [`What happens next: ${sayNextStep('request', step.code)} ${due}`.trim(), `${sayTurn(step.holder, side)}.`];
     return {
       toParty: side,
       toOffice: officeOf(side, step.by),

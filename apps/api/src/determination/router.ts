@@ -1,0 +1,7 @@
+import * as z from 'zod';
+import { router, signedIn } from '../trpc.ts';
+import { getDetermination } from './getDetermination.ts';
+
+export const determinationRouter = router({
+  get: signedIn.input(z.strictObject({ requestId: z.uuid() })).query(({ ctx, input }) => getDetermination(ctx, input.requestId)),
+});

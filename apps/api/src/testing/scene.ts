@@ -1,0 +1,132 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { type Database, openDatabase, roles } from '@ice-access/database';
+import type { Actor } from '@ice-access/domain/parties';
+import { fairview, lakeland, people, stranger, zzOffice } from '@ice-access/domain/testing';
+import { type Addresses, freshDatabase } from '@ice-access/testing';
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import pg from 'pg';
+import superjson from 'superjson';
+import type { Context } from '../context.ts';
+import { agencyRouter } from '../doors/agencyRouter.ts';
+import { reviewerRouter } from '../doors/reviewerRouter.ts';
+
+/** What came back over the wire. */
+export interface Wire<Data> {
+  readonly status: number;
+  readonly data: Data;
+  /** The refusal, where there is one. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it names
+  readonly refused: any;
+}
+
+/** Two agencies, one field office and everybody whom a case needs, on a database of one's own. */
+export interface Scene {
+  readonly addresses: Addresses;
+  readonly agencyDoor: Database;
+  readonly reviewerDoor: Database;
+  readonly worker: Database;
+  /** The clock of both doors; tests move it. */
+  now: string;
+  /** Calls a procedure at the door of the actor's party, through HTTP. */
+  // biome-ignore lint/suspicious/noExplicitAny: the answer's shape is the test's business
+  call<Data = any>(actor: Actor | null, path: string, input?: object, door?: 'agency' | 'reviewer'): Promise<Wire<Data>>;
+  /** Runs SQL as superuser. */
+  // biome-ignore lint/suspicious/noExplicitAny: rows of any table
+  sql(text: string, values?: readonly unknown[]): Promise<any[]>;
+  close(): Promise<void>;
+}
+
+const queries = /\.(get|fit|list|timeline|counts|load)$/;
+
+async function fill(owner: pg.Client): Promise<void> {
+  await owner.query(
+    "insert into field_office (key, name, zone, contact) values ($1, 'ZZ Field Office', 'America/Chicago', 'office@zz.example')",
+    [zzOffice],
+  );
+  for (const [agencyId, name, ori] of [
+    [fairview, 'Fairview County Sheriff', 'ZZ0010000'],
+    [lakeland, 'Lakeland Police', 'ZZ0020000'],
+  ])
+    await owner.query(
+      `insert into agency (agency_id, ori, name, display_name, counties, state, type, officers, field_office)
+       values ($1, $2, $3, $3, '{FAIRVIEW}', 'ZZ', 'County', 60, $4)`,
+      [agencyId, ori, name, zzOffice],
+    );
+  const everybody = [...Object.entries(people), ['stranger', stranger] as const].filter(([, one]) => one.party !== 'system');
+  for (const [name, one] of everybody)
+    await owner.query(
+      `insert into person (person_id, party, agency_id, roles, field_office, display_name, email) values ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        one.person,
+        one.party,
+        'agencyId' in one ? one.agencyId : null,
+        one.roles,
+        'fieldOffice' in one ? one.fieldOffice : null,
+        name,
+        `${name}@example.example`,
+      ],
+    );
+}
+
+/** Sets the scene. */
+export async function setScene(): Promise<Scene> {
+  const addresses = await freshDatabase();
+  const owner = new pg.Client({ connectionString: addresses.ownerUrl });
+  await owner.connect();
+  await fill(owner);
+  const agencyDoor = openDatabase({ url: addresses.agencyUrl, role: roles.agencyDoor });
+  const reviewerDoor = openDatabase({ url: addresses.reviewerUrl, role: roles.reviewerDoor });
+  const worker = openDatabase({ url: addresses.workerUrl, role: roles.worker });
+
+  const scene: Scene = {
+    addresses,
+    agencyDoor,
+    reviewerDoor,
+    worker,
+    now: '2026-11-24T16:00:00.000Z',
+    async call(actor, path, input, door = actor?.party === 'agency' ? 'agency' : 'reviewer') {
+      const context: Context = {
+        id: 'test-id',
+        door,
+        actor,
+        person: null,
+        database: door === 'agency' ? agencyDoor : reviewerDoor,
+        now: () => scene.now,
+        ids: randomUUID,
+        site: { product: 'ICE ACCESS', door: door === 'agency' ? 'portal' : 'console', official: null, demonstration: async () => null },
+        salts: () => randomBytes(16).toString('hex'),
+      };
+      const body = JSON.stringify(superjson.serialize(input));
+      const url = `http://test/trpc/${path}`;
+      const req = queries.test(path)
+        ? new Request(`${url}?input=${encodeURIComponent(body)}`)
+        : new Request(url, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+      const response = await fetchRequestHandler({
+        endpoint: '/trpc',
+        req,
+        router: door === 'agency' ? agencyRouter : reviewerRouter,
+        createContext: () => context,
+        onError: ({ error }) => {
+          if (error.code === 'INTERNAL_SERVER_ERROR') console.error(error.cause ?? error);
+        },
+      });
+      // biome-ignore lint/suspicious/noExplicitAny: the wire's own form
+      const json: any = await response.json();
+      const failed = json.error === undefined ? undefined : superjson.deserialize<{ data: { refused: unknown } }>(json.error);
+      return {
+        status: response.status,
+        // biome-ignore lint/suspicious/noExplicitAny: the test knows what it asked for
+        data: json.result === undefined ? undefined : superjson.deserialize<any>(json.result.data),
+        refused: failed?.data.refused,
+      };
+    },
+    async sql(text, values = []) {
+      return (await owner.query(text, [...values])).rows;
+    },
+    async close() {
+      await Promise.all([agencyDoor.close(), reviewerDoor.close(), worker.close(), owner.end()]);
+      await addresses.drop();
+    },
+  };
+  return scene;
+}

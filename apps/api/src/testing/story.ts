@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { type Answer, currentEdition, type Question } from '@ice-access/domain/assessment';
+import type { Actor } from '@ice-access/domain/parties';
+import { fairview, people, zzOffice } from '@ice-access/domain/testing';
+import type { Scene, Wire } from './scene.ts';
+
+/** An answer that the question accepts. */
+export function someAnswer(question: Question, programs: readonly string[]): Answer {
+  if (question.id === 'programs') return { value: programs };
+  switch (question.kind) {
+    case 'number':
+      return { value: Math.max(question.min, 4), source: 'Duty roster', asOf: '2026-10-01', confidence: 'high' };
+    case 'choice':
+      return { value: question.choices[0]?.value ?? '' };
+    case 'multiChoice':
+      return { value: question.choices.slice(0, 1).map(({ value }) => value) };
+    case 'yesNo':
+      return { value: true };
+    case 'text':
+      return { value: 'As the sheriff wrote it.' };
+    case 'date':
+      return { value: '2027-01-15' };
+  }
+}
+
+/** One request told through the two doors. Each step goes on where the one before ended, and fails aloud. */
+export class Story {
+  readonly requestId = randomUUID();
+  version = 0;
+  phase = 'unopened';
+  readonly scene: Scene;
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+  }
+
+  /** Sends a command as it stands, and gives what came back. */
+  send(
+    actor: Actor,
+    command: string,
+    data: object = {},
+    more: object = {},
+  ): Promise<Wire<{ version: number; phase: string; reference: string }>> {
+    return this.scene.call(actor, `request.${command}`, {
+      requestId: this.requestId,
+      expectedVersion: this.version,
+      key: randomUUID(),
+      data,
+      ...more,
+    });
+  }
+
+  /** Sends a command that has to succeed. */
+  async and(actor: Actor, command: string, data: object = {}): Promise<this> {
+    const { status, data: answer, refused } = await this.send(actor, command, data);
+    if (status !== 200) throw new Error(`${command} in ${this.phase}: ${status} ${JSON.stringify(refused)}`);
+    this.version = answer.version;
+    this.phase = answer.phase;
+    return this;
+  }
+
+  /** Answers every question of one side, as the form would. */
+  async answer(side: 'agency' | 'ice', programs: readonly string[] = ['delegation287g/jailEnforcement']): Promise<this> {
+    const actor = side === 'agency' ? people.preparer : people.investigations;
+    for (const section of currentEdition.sections.filter((one) => one.side === side))
+      for (const question of section.questions) {
+        const saved = await this.scene.call(actor, 'assessment.save', {
+          requestId: this.requestId,
+          questionId: question.id,
+          answer: someAnswer(question, programs),
+          expectedVersion: 0,
+        });
+        if (saved.status !== 200) throw new Error(`${question.id}: ${saved.status} ${JSON.stringify(saved.refused)}`);
+      }
+    return this;
+  }
+
+  page(actor: Actor) {
+    return this.scene.call(actor, 'assessment.get', { requestId: this.requestId });
+  }
+
+  async submit(): Promise<this> {
+    const { data } = await this.page(people.official);
+    return this.and(people.official, 'submitRequest', { submissionId: randomUUID(), digest: data.draftDigest });
+  }
+
+  async finishAll(side: 'agency' | 'ice'): Promise<this> {
+    const actor = side === 'agency' ? people.official : people.investigations;
+    const { data } = await this.page(actor);
+    for (const section of currentEdition.sections.filter((one) => one.side === side))
+      await this.and(actor, 'finishSection', { sectionId: section.id, snapshotId: randomUUID(), digest: data.sections[section.id].digest });
+    return this;
+  }
+
+  async draft(): Promise<this> {
+    return this.and(people.preparer, 'openRequest', { requestId: this.requestId, agencyId: fairview, earlierRequestId: null });
+  }
+
+  async submitted(programs?: readonly string[]): Promise<this> {
+    await this.draft();
+    await this.answer('agency', programs);
+    return this.submit();
+  }
+
+  async assessing(programs?: readonly string[]): Promise<this> {
+    await this.submitted(programs);
+    await this.and(people.programOffice, 'acknowledgeRequest', {
+      fieldOffice: zzOffice,
+      investigations: people.investigations.person,
+      detention: people.detention.person,
+    });
+    return this.and(people.investigations, 'startAssessment');
+  }
+
+  async determining(programs?: readonly string[]): Promise<this> {
+    await this.assessing(programs);
+    await this.answer('ice');
+    await this.finishAll('agency');
+    await this.finishAll('ice');
+    await this.and(people.detention, 'recordMeeting', { heldOn: '2026-11-20', documentId: null, minutes: 'We met in Fairview.' });
+    return this.and(people.investigations, 'completeAssessment', { summary: 'Beds and officers suffice.' });
+  }
+
+  async tracks(): Promise<readonly { trackId: string }[]> {
+    const [row] = await this.scene.sql(
+      "select body from event where stream = $1 and type = 'RequestSubmitted' order by sequence desc limit 1",
+      [`request/${this.requestId}`],
+    );
+    return row.body.asks;
+  }
+
+  /** Gives the ids of the agreements that were opened. */
+  async approved(programs?: readonly string[]): Promise<readonly string[]> {
+    await this.determining(programs);
+    const tracks = await this.tracks();
+    for (const { trackId } of tracks) {
+      await this.and(people.fieldDirector, 'proposeOutcome', { trackId, kind: 'selected', reason: 'It fits.', offers: null, until: null });
+      await this.and(people.official, 'agreeOutcome', { trackId });
+    }
+    await this.and(people.programOffice, 'nameCivilRightsReviewer', { reviewer: people.civilRights.person });
+    await this.and(people.civilRights, 'recordCivilRightsReview', { finding: 'noObjection', conditions: [], note: null });
+    const { data } = await this.scene.call(people.official, 'determination.get', { requestId: this.requestId });
+    await this.and(people.official, 'concurDetermination', { digest: data.digest });
+    await this.and(people.fieldDirector, 'concurDetermination', { digest: data.digest });
+    await this.and(people.fieldDirector, 'fileFieldMemo', { memo: 'The office recommends it.' });
+    const agreements = tracks.map(({ trackId }) => ({ trackId, agreementId: randomUUID() }));
+    await this.and(people.headquarters, 'approveRequest', { agreements });
+    return agreements.map(({ agreementId }) => agreementId);
+  }
+}
