@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { displayName, fieldOfficeZones, readRouting, type RegisterRow, type Routing } from '@ice-access/register';
+import { displayName, fieldOfficeZones, type RegisterRow, type Routing, readRouting } from '@ice-access/register';
 import { readRegister } from '@ice-access/register/files';
 import type { Client } from 'pg';
 import { agencyIdOf } from '../agency/agencyId.ts';
-import { fieldOfficeKey } from '../agency/fieldOffices.ts';
 import { type AgencyRow, saveAgencies, saveFieldOffices } from '../agency/saveAgencies.ts';
 
 export interface RegisterImport {
@@ -12,34 +11,38 @@ export interface RegisterImport {
   readonly say: (sentence: string) => void;
 }
 const batchRows = 2_000;
+const keyOf = (office: string): string => office.toLowerCase().replaceAll(' ', '-');
+const offices = Object.entries(fieldOfficeZones).map(([name, zone]) => ({ key: keyOf(name), name, zone }));
 
 function rowOf(row: RegisterRow, routing: Routing): AgencyRow {
-  const routed = routing(row.state, row.counties);
+  const { ori, name, counties, state, type, population, officers, year } = row;
+  const routed = routing(state, counties);
   return {
-    agency_id: agencyIdOf(row.ori),
-    ori: row.ori,
-    name: row.name,
+    agency_id: agencyIdOf(ori),
+    ori,
+    name,
     display_name: displayName(row),
-    counties: row.counties,
-    state: row.state,
-    type: row.type,
-    population: row.population,
-    officers: row.officers,
-    year: row.year,
-    field_office: routed === null ? null : fieldOfficeKey(routed.office),
+    counties,
+    state,
+    type,
+    population,
+    officers,
+    year,
+    // Null where the routing does not settle it: the program office names the field office when it acknowledges a request.
+    field_office: routed === null ? null : keyOf(routed.office),
   };
 }
 
 /**
- * Reads the register in bounded memory and saves it batch by batch. An interrupted import is run again: rows that are as they should be
- * are left alone, so a second run changes nothing. An agency that left the register stays, since cases may name it.
+ * Loads a register of agencies and the field offices they belong to: read in bounded memory, written whole or not at all, so that a load
+ * that was cut off is never taken for a loaded register. Told twice, it changes nothing the second time. An agency that left the register
+ * stays, since cases may name it.
  */
-export async function importRegister(owner: Client, { file, routingFile, say }: RegisterImport): Promise<{ read: number; changed: number }> {
+export async function importRegister(
+  owner: Client,
+  { file, routingFile, say }: RegisterImport,
+): Promise<{ read: number; changed: number }> {
   const routing = readRouting(await readFile(routingFile, 'utf8'));
-  await saveFieldOffices(
-    owner,
-    Object.entries(fieldOfficeZones).map(([name, zone]) => ({ key: fieldOfficeKey(name), name, zone })),
-  );
   let read = 0;
   let changed = 0;
   let batch: AgencyRow[] = [];
@@ -48,12 +51,20 @@ export async function importRegister(owner: Client, { file, routingFile, say }: 
     batch = [];
     say(`Register: ${read.toLocaleString('en-US')} agencies read.`);
   };
-  for await (const row of readRegister(file)) {
-    batch.push(rowOf(row, routing));
-    read += 1;
-    if (batch.length === batchRows) await save();
+  await owner.query('begin');
+  try {
+    await saveFieldOffices(owner, offices);
+    for await (const row of readRegister(file)) {
+      batch.push(rowOf(row, routing));
+      read += 1;
+      if (batch.length === batchRows) await save();
+    }
+    if (batch.length > 0) await save();
+    await owner.query('commit');
+  } catch (error) {
+    await owner.query('rollback');
+    throw error;
   }
-  if (batch.length > 0) await save();
   await owner.query('analyze agency');
   return { read, changed };
 }
