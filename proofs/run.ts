@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ask, Finding, Proof } from './proof.ts';
 
@@ -9,7 +10,9 @@ export async function runProof(proof: Proof, ask: Omit<Ask, 'say'>): Promise<num
   console.log(`${proof.name}: ${proof.says}`);
   let finding: Finding;
   try {
-    finding = await proof.run({ ...ask, keep: ask.keep && join(ask.keep, proof.name), say });
+    const keep = ask.keep && join(ask.keep, proof.name);
+    if (keep) mkdirSync(keep, { recursive: true });
+    finding = await proof.run({ ...ask, keep, say });
   } catch (error) {
     console.log(error);
     finding = { figures: {}, holds: false };

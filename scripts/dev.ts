@@ -40,7 +40,7 @@ await program(async (self) => {
   await dropHalfFilled(database, self.say);
   const logins = await migrate(database.ownerUrl, { dataDir: dataDir(), onProgress: self.say });
   await build(self);
-  const { demonstration } = await fill(self, database, { demo: false });
+  await fill(self, database, { demo: false });
   const server = keep(self, {
     name: 'the server',
     command: process.execPath,
@@ -48,7 +48,6 @@ await program(async (self) => {
     cwd: root,
     env: {
       ...doorAddresses(logins),
-      DEMONSTRATION: demonstration ? '1' : undefined,
       PORTAL_PORT: String(behind.portal),
       CONSOLE_PORT: String(behind.console),
       PORTAL_ORIGIN: `http://localhost:${doors.portal}`,
@@ -65,7 +64,7 @@ await program(async (self) => {
     }),
   );
   self.say(`ready: portal http://localhost:${doors.portal}  console http://localhost:${doors.console}`);
-  for (const line of signInLines(demonstration)) self.say(line);
+  for (const line of await signInLines(behind)) self.say(line);
   const stopped = new Promise<undefined>((resolve) => self.stop.addEventListener('abort', () => resolve(undefined), { once: true }));
   const first = await Promise.race([server, ...fronts, stopped]);
   if (first) self.say(`It ended by itself: ${first}. Stopping the rest.`);

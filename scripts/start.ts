@@ -5,7 +5,7 @@ import { dataDir } from './house/dataFolder.ts';
 import { dropHalfFilled, fill } from './house/fill.ts';
 import { needPort, portFrom } from './house/ports.ts';
 import { Failure, program } from './house/program.ts';
-import { doorAddresses, serve, startServer } from './house/server.ts';
+import { doorAddresses, serve, serverLog, startServer } from './house/server.ts';
 import { signInLines } from './house/signIn.ts';
 
 const args = process.argv.slice(2);
@@ -21,9 +21,10 @@ await program(async (self) => {
   const logins = await migrate(database.ownerUrl, { dataDir: dataDir(), onProgress: self.say });
   self.stop.throwIfAborted();
   await build(self);
-  const { demonstration } = await fill(self, database, { demo: args.includes('--demo') });
-  const child = await startServer(self, doors, { ...doorAddresses(logins), DEMONSTRATION: demonstration ? '1' : undefined });
+  await fill(self, database, { demo: args.includes('--demo') });
+  const child = await startServer(self, doors, doorAddresses(logins));
   self.say(`ready: portal http://localhost:${doors.portal}  console http://localhost:${doors.console}`);
-  for (const line of signInLines(demonstration)) self.say(line);
+  for (const line of await signInLines(doors)) self.say(line);
+  self.say(`Ctrl-C stops it. The server's log is ${serverLog()}`);
   return serve(self, child);
 });

@@ -48,7 +48,7 @@ export async function dropHalfFilled({ ownerUrl, embedded }: Database, say: Prog
 }
 
 /** Loads the register of agencies, and the demonstration into an empty embedded database or when it is asked for. */
-export async function fill(self: Program, database: Database, { demo }: { demo: boolean }): Promise<{ demonstration: boolean }> {
+export async function fill(self: Program, database: Database, { demo }: { demo: boolean }): Promise<void> {
   const { ownerUrl, embedded } = database;
   const holds = await look(ownerUrl);
   const wanted = !holds.demonstration && (demo || (embedded && !holds.cases));
@@ -67,5 +67,4 @@ export async function fill(self: Program, database: Database, { demo }: { demo: 
   if (!holds.register) await load(['load-register'], 'the national register of agencies');
   if (wanted) await load(['demo', 'load'], 'the demonstration (fictional agencies and cases, about a minute)');
   rmSync(marker(), { force: true });
-  return { demonstration: holds.demonstration || wanted };
 }

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoginAddresses } from '@ice-access/database/migrate';
 import { dataDir } from './dataFolder.ts';
@@ -21,10 +22,19 @@ export const doorAddresses = (logins: LoginAddresses): Readonly<Record<string, s
   DATA_DIR: dataDir(),
 });
 
+const LOG_BYTES_MAX = 20_000_000;
 const READY_MS = 60_000;
 const STOP_MS = 15_000;
 
 const follow = new URL('./followParent.mjs?now', import.meta.url).href;
+
+/** Where the server's own log goes: one line of JSON each, without personal data. */
+export const serverLog = (): string => join(dataDir(), 'server.log');
+
+function openLog(): number {
+  const big = (statSync(serverLog(), { throwIfNoEntry: false })?.size ?? 0) > LOG_BYTES_MAX;
+  return openSync(serverLog(), big ? 'w' : 'a', 0o600);
+}
 
 async function isReady(port: number): Promise<boolean> {
   try {
@@ -50,19 +60,21 @@ async function stopServer(child: ChildProcess): Promise<void> {
 
 /** Starts the two doors in one process and waits until both are ready. */
 export async function startServer(self: Program, doors: Doors, env: Readonly<Record<string, string | undefined>>): Promise<ChildProcess> {
+  const log = openLog();
   // A process group of its own: Ctrl-C reaches it through us, once, and in the right order.
   const child = spawn(process.execPath, ['--enable-source-maps', '--import', follow, join(root, 'apps/api/dist/main.js')], {
     cwd: root,
     detached: true,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', log, 'inherit'],
     env: { ...process.env, ...env, PORTAL_PORT: String(doors.portal), CONSOLE_PORT: String(doors.console) },
   });
+  closeSync(log);
   self.atEnd(() => stopServer(child));
   const end = Date.now() + READY_MS;
   while (!((await isReady(doors.portal)) && (await isReady(doors.console)))) {
     self.stop.throwIfAborted();
-    if (ended(child)) throw new Failure('The server ended while it was starting; its last lines above say why.');
-    if (Date.now() > end) throw new Failure('The server did not become ready within a minute; its last lines above say why.');
+    if (ended(child)) throw new Failure(`The server ended while it was starting; the lines above and ${serverLog()} say why.`);
+    if (Date.now() > end) throw new Failure(`The server did not become ready within a minute; the lines above and ${serverLog()} say why.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return child;
@@ -76,7 +88,7 @@ export async function serve(self: Program, child: ChildProcess): Promise<number>
     if (self.stop.aborted) resolve(false);
     else if (ended(child)) resolve(true);
   });
-  if (byItself) throw new Failure('The server ended by itself; its last lines above say why.');
+  if (byItself) throw new Failure(`The server ended by itself; the lines above and ${serverLog()} say why.`);
   self.say('Stopping.');
   return 0;
 }
