@@ -39,13 +39,13 @@ export function tableOpen(request: Table): RequestRejection | undefined {
 
 /** What this person did for ICE in the case that keeps them from another office in it. */
 export function earlierAct(
-  request: Pick<Acknowledged, 'assessors' | 'civilRights'> & Partial<Pick<Assessed, 'shapedBy'>>,
+  request: Pick<Acknowledged, 'assessors' | 'civilRights' | 'reviewedBy'> & Partial<Pick<Assessed, 'shapedBy'>>,
   person: PersonId,
 ) {
   return {
     assessed: request.assessors.includes(person),
     determined: request.shapedBy?.includes(person) === true,
-    reviewedCivilRights: request.civilRights?.reviewer === person,
+    reviewedCivilRights: request.civilRights?.reviewer === person || request.reviewedBy.includes(person),
   };
 }
 

@@ -90,7 +90,7 @@ function apply(state: RequestState, event: RequestEvent): RequestState {
       const { fieldOffice, investigations, detention, dueOn } = event.data;
       const named = { fieldOffice, liaisons: { investigations, detention }, assessors: [investigations, detention] };
       const internal = { fieldMemo: null, civilRightsNote: null };
-      return { ...inPhase(state, 'submitted'), phase: 'acknowledged', ...named, civilRights: null, internal, dueOn };
+      return { ...inPhase(state, 'submitted'), phase: 'acknowledged', ...named, civilRights: null, reviewedBy: [], internal, dueOn };
     }
     case 'LiaisonsReassigned': {
       const request = inPhase(state, 'acknowledged', 'assessing', 'determining');
@@ -170,7 +170,8 @@ function apply(state: RequestState, event: RequestEvent): RequestState {
       const request = inPhase(state, 'determining');
       if (request.civilRights === null) throw new Error('reviewed, but nobody was named');
       const civilRights = { ...request.civilRights, review: { ...review, on: event.on } };
-      return { ...request, civilRights, concurred: nobodyYet, internal: { ...request.internal, civilRightsNote: note } };
+      const reviewedBy = [...new Set([...request.reviewedBy, event.by.person])];
+      return { ...request, civilRights, reviewedBy, concurred: nobodyYet, internal: { ...request.internal, civilRightsNote: note } };
     }
     case 'DeterminationConcurred': {
       const request = inPhase(state, 'determining');

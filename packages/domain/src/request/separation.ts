@@ -8,7 +8,8 @@ import type { RequestGathered } from './parts.ts';
 import type { EarlierAct, RequestRejection } from './rejection.ts';
 import type { Acknowledged, Assessed } from './state.ts';
 
-type Case = Pick<Acknowledged, 'assessors' | 'civilRights' | 'liaisons' | 'fieldOffice'> & Partial<Pick<Assessed, 'shapedBy'>>;
+type Case = Pick<Acknowledged, 'assessors' | 'civilRights' | 'reviewedBy' | 'liaisons' | 'fieldOffice'> &
+  Partial<Pick<Assessed, 'shapedBy'>>;
 
 const isNamedLiaison = ({ liaisons }: Pick<Case, 'liaisons'>, { person }: Actor): boolean =>
   person === liaisons.investigations || person === liaisons.detention;

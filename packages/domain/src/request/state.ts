@@ -90,6 +90,8 @@ export interface Acknowledged extends FiledRequest {
     readonly reviewer: PersonId;
     readonly review: { readonly finding: Finding; readonly conditions: readonly TextRef[]; readonly on: CalendarDate } | null;
   } | null;
+  /** Everyone who ever recorded a civil-rights review of this request: another reviewer may be named later, the deed stays. */
+  readonly reviewedBy: readonly PersonId[];
   /** ICE only. */
   readonly internal: { readonly fieldMemo: TextRef | null; readonly civilRightsNote: TextRef | null };
 }

@@ -1,0 +1,141 @@
+import { subjectKey } from '../../components/subject.ts';
+import { addDays, type CalendarDate } from '../../kernel/instant.ts';
+import type { RequestCommandType } from '../../request/decide.ts';
+import { determinationTable, selectedTracks } from '../../request/determination.ts';
+import type { OutcomeKind, RequestState, Track } from '../../request/state.ts';
+import type { RequestContent } from '../../request/view.ts';
+import { digestOf, idOf } from '../../testing/ids.ts';
+import { everything, fairview, people, zzOffice } from '../../testing/people.ts';
+import { type ask, cap, draftDigest, requestId } from '../../testing/request.ts';
+
+/** The sizes of one walk: what is tried, and up to where. */
+export interface RequestSize {
+  readonly asks: readonly (readonly ReturnType<typeof ask>[])[];
+  readonly kinds: readonly OutcomeKind[];
+  readonly maxTracks: number;
+  /** Somebody who holds every office on both sides takes part, and is named for offices. */
+  readonly conflict: boolean;
+  /** Requests that came on paper. */
+  readonly paper: boolean;
+  /** Liaisons and reviewers are named anew. */
+  readonly renaming: boolean;
+}
+
+export const walkEdition = { editionId: '2026-1', agencySections: ['needs'], iceSections: ['capacity'] };
+const sections = [...walkEdition.agencySections, ...walkEdition.iceSections];
+const page = (section: string) => digestOf(`page ${section}`);
+const tableDigest = (state: RequestState) =>
+  'civilRights' in state ? digestOf(JSON.stringify(determinationTable(state))) : digestOf('no table');
+
+/** Everything written; and, where something can be handed over, something missing or another page. */
+export function requestContents(state: RequestState): readonly RequestContent[] {
+  const complete: RequestContent = {
+    missing: [],
+    draftDigest,
+    sections: Object.fromEntries(sections.map((section) => [section, { missing: [], digest: page(section) }])),
+    determinationDigest: tableDigest(state),
+  };
+  if (state.phase === 'draft' || state.phase === 'returned') return [complete, { ...complete, missing: ['beds'] }];
+  if (state.phase !== 'assessing') return [complete];
+  const lacking = Object.fromEntries(sections.map((section) => [section, { missing: ['beds'], digest: page(section) }]));
+  return [complete, { ...complete, sections: lacking }];
+}
+
+const { investigations, detention, civilRights } = people;
+const otherDay = digestOf('a page that nobody shows');
+const bare = { reason: 'Because it fits.', offers: null, until: null };
+
+type Payloads = { readonly [Type in RequestCommandType]: (state: RequestState, today: CalendarDate) => readonly object[] };
+
+/** For each command the payloads that are tried, good ones and bad ones. */
+export function requestAlphabet(size: RequestSize): Payloads {
+  const tracks = (state: RequestState): readonly Track[] => ('tracks' in state ? state.tracks : []);
+  const offer = (state: RequestState) =>
+    tracks(state).length < size.maxTracks && !tracks(state).some(({ subject }) => subjectKey(subject) === subjectKey(cap.subject));
+  const liaisons = [
+    { investigations: investigations.person, detention: detention.person },
+    { investigations: investigations.person, detention: investigations.person },
+    ...(size.conflict ? [{ investigations: everything.ice.person, detention: detention.person }] : []),
+  ];
+  const dates = (today: CalendarDate) => [today, addDays(today, 3)];
+  const reviews = (today: CalendarDate) => [addDays(today, 90), today].map((reviewOn) => ({ reason: 'Funds are used up.', reviewOn }));
+  const propose = (state: RequestState, today: CalendarDate) =>
+    tracks(state).flatMap(({ trackId }) =>
+      size.kinds.flatMap((kind): readonly object[] => {
+        if (kind === 'deferred') return [addDays(today, 100), today].map((until) => ({ trackId, kind, ...bare, until }));
+        if (kind === 'offeredInstead') return offer(state) ? [{ trackId, kind, ...bare, offers: cap }] : [];
+        return [{ trackId, kind, ...bare }];
+      }),
+    );
+  const once = (state: RequestState) => 'civilRights' in state && state.civilRights !== null && !size.renaming;
+
+  return {
+    OpenRequest: () => [{ requestId, agencyId: fairview, earlierRequestId: null }],
+    SubmitRequest: () => [
+      ...size.asks.map((asks) => ({ submissionId: idOf('submission'), digest: draftDigest, asks: [...asks], adviseUs: asks.length === 0 })),
+      { submissionId: idOf('submission'), digest: otherDay, asks: [], adviseUs: true },
+    ],
+    DiscardDraft: () => [{}],
+    ReturnRequest: () => [{ gaps: ['The number of beds is missing.'] }],
+    RecordPaperRequest: (_state, today) =>
+      size.paper
+        ? dates(today).map((receivedOn) => ({
+            requestId,
+            agencyId: fairview,
+            earlierRequestId: null,
+            receivedOn,
+            means: 'letter',
+            documentId: idOf('scan'),
+            writer: 'The sheriff of Fairview County',
+            asks: [...(size.asks[0] ?? [])],
+          }))
+        : [],
+    TakeOverRequest: () => [{}],
+    RecordPaperWithdrawal: (_state, today) => dates(today).map((statedOn) => ({ statedOn, documentId: idOf('scan') })),
+    AcknowledgeRequest: () => liaisons.map((named) => ({ fieldOffice: zzOffice, ...named })),
+    ReassignLiaisons: () => (size.renaming ? liaisons : []),
+    StartAssessment: () => [
+      { edition: walkEdition.editionId, agencySections: walkEdition.agencySections, iceSections: walkEdition.iceSections },
+    ],
+    FinishSection: () =>
+      sections.flatMap((sectionId) =>
+        [page(sectionId), otherDay].map((digest) => ({ sectionId, snapshotId: idOf(`snapshot ${sectionId}`), digest })),
+      ),
+    ReopenSection: () => sections.map((sectionId) => ({ sectionId, reason: 'The number of beds has changed.' })),
+    RecordMeeting: (state, today) =>
+      state.phase === 'assessing' && state.meetings.length > 0
+        ? []
+        : dates(today).map((heldOn) => ({ heldOn, documentId: null, minutes: 'Both sides met.' })),
+    CompleteAssessment: () => [{ summary: 'Beds and officers suffice.' }],
+    AddComponent: (state) => (offer(state) ? [cap] : []),
+    ProposeOutcome: propose,
+    AgreeOutcome: (state) => tracks(state).map(({ trackId }) => ({ trackId })),
+    NameCivilRightsReviewer: (state) =>
+      once(state)
+        ? []
+        : [civilRights.person, investigations.person, ...(size.conflict ? [everything.ice.person] : [])].map((reviewer) => ({ reviewer })),
+    RecordCivilRightsReview: () => [
+      { finding: 'noObjection', conditions: [], note: null },
+      { finding: 'objection', conditions: ['A finding is not remedied.'], note: 'For ICE only.' },
+    ],
+    ConcurDetermination: (state) => [tableDigest(state), otherDay].map((digest) => ({ digest })),
+    TakeUpDeferral: () => [{}],
+    FileFieldMemo: () => [{ memo: 'The field office can supervise this.' }],
+    SendBackToDetermination: () => [{ reason: 'The supervision is not clear.' }],
+    ApproveRequest: (state) => {
+      const agreements = selectedTracks(tracks(state)).map((trackId) => ({ trackId, agreementId: idOf(`agreement ${trackId}`) }));
+      return [agreements, agreements.slice(1), tracks(state).map(({ trackId }) => ({ trackId, agreementId: idOf(`agreement ${trackId}`) }))]
+        .filter((list) => list.length > 0)
+        .map((list) => ({ agreements: list }));
+    },
+    DeclineRequest: () => [{ reason: 'There are no funds.', reapplyWhen: 'In the next fiscal year.' }],
+    HoldRequest: (_state, today) => reviews(today),
+    ExtendHold: (_state, today) => reviews(today),
+    ReleaseHold: () => [{}],
+    WithdrawRequest: (_state, today) =>
+      dates(today).map((statedOn) => ({ statedOn, statementDocumentId: null, statement: 'We withdraw.' })),
+    GiveLapseNotice: () => [{ documentId: null, notice: 'The request lapses without an answer.' }],
+    AnswerLapseNotice: () => [{ statement: 'Our request stands.' }],
+    RecordLapse: () => [{}],
+  };
+}

@@ -1,0 +1,74 @@
+import { requestClocks } from '../../request/clocks.ts';
+import { type RequestCommandType, request } from '../../request/decide.ts';
+import type { RequestParts } from '../../request/parts.ts';
+import { endedPhases, type RequestPhase } from '../../request/state.ts';
+import { turn } from '../../request/turn.ts';
+import { everything, people, stranger } from '../../testing/people.ts';
+import { border, jail, requestGathered } from '../../testing/request.ts';
+import type { World } from '../world.ts';
+import { type RequestSize, requestAlphabet, requestContents, walkEdition } from './alphabet.ts';
+import { type RequestMemory, requestMonitor } from './rules.ts';
+
+const { preparer, official, programOffice, investigations, detention, fieldDirector, civilRights, headquarters, oversight, clock } = people;
+const honest = [
+  preparer,
+  official,
+  programOffice,
+  investigations,
+  detention,
+  fieldDirector,
+  civilRights,
+  headquarters,
+  clock,
+  oversight,
+  stranger,
+];
+const aside = [
+  'WithdrawRequest',
+  'RecordPaperWithdrawal',
+  'DiscardDraft',
+  'HoldRequest',
+  'ExtendHold',
+  'GiveLapseNotice',
+  'AnswerLapseNotice',
+  'RecordLapse',
+] as const satisfies readonly RequestCommandType[];
+const goals: readonly RequestPhase[] = ['approved', 'closedWithoutAgreement', 'declined'];
+
+/** The world in which a request is walked, in one size. */
+export function requestWorld(name: string, size: RequestSize): World<RequestParts, RequestMemory> {
+  const manyOffices = size.conflict ? [everything.ice.person] : [];
+  const payloads = requestAlphabet(size);
+  const isKnown = (type: string): type is RequestCommandType => type in payloads;
+  return {
+    name,
+    decider: request,
+    clocks: requestClocks,
+    calendar: { holidays: [] },
+    gathered: { ...requestGathered, edition: walkEdition },
+    actors: size.conflict ? [...honest, everything.agency, everything.ice] : honest,
+    manyOffices,
+    contents: requestContents,
+    payloads: (type, state, today) => (isKnown(type) ? payloads[type](state, today) : []),
+    monitor: requestMonitor(manyOffices),
+    noise: ['on', 'at', 'reached', 'turnSince', 'submittedOn', 'heldOn', 'statedOn', 'receivedOn'],
+    peopleLists: ['sides', 'assessors', 'shapedBy', 'reviewedBy'],
+    pen: turn,
+    penIsExact: !size.conflict,
+    ended: endedPhases,
+    isGoal: ({ phase }) => goals.includes(phase),
+    aside,
+  };
+}
+
+const everyOutcome = ['selected', 'notSelected', 'offeredInstead', 'deferred'] as const;
+const plain = { maxTracks: 1, conflict: false, paper: false, renaming: false } as const;
+
+/** Two components and every outcome, by honest people with one office each. */
+export const table: RequestSize = { ...plain, asks: [[], [jail], [jail, border]], kinds: everyOutcome, maxTracks: 2 };
+/** One component and every outcome: the size of every day. */
+export const oneTrack: RequestSize = { ...plain, asks: [[], [jail]], kinds: everyOutcome };
+/** Requests that came on paper, taken over or not. */
+export const onPaper: RequestSize = { ...plain, asks: [[jail]], kinds: ['selected', 'deferred'], paper: true };
+/** New liaisons and reviewers, and somebody with every office on both sides. */
+export const hands: RequestSize = { ...plain, asks: [[jail]], kinds: ['selected'], conflict: true, renaming: true };
