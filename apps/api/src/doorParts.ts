@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Database, openDatabase, openPool, roles } from '@ice-access/database';
+import type { Actor } from '@ice-access/domain/parties';
 import type { AnyRouter } from '@trpc/server';
 import type { Pool } from 'pg';
 import { actorOf } from './account/actorOf.ts';
@@ -23,6 +24,7 @@ export interface OpenDoor {
   readonly auth: Auth;
   readonly router: AnyRouter;
   readonly contextOf: (headers: Headers, requestId: string) => Promise<Context>;
+  readonly actorFor: (headers: Headers) => Promise<Actor | null>;
   readonly close: () => Promise<void>;
 }
 export interface OpenDoorAsk {
@@ -47,14 +49,19 @@ export function openDoor({ door, doorEnv, databaseUrl, env, log, router }: OpenD
   const site = siteOf({ door, database, env });
   const auth = makeAuth({ door, pool: authPool, secret: secretOf(env.dataDir, door.name), edge, ids: newId });
 
-  async function contextOf(headers: Headers, id: string): Promise<Context> {
+  const actorFrom = async (headers: Headers) => {
     const session = await signedInBy(auth, headers);
     const actor = session === null ? null : await actorOf(authPool, door, session.personId);
+    return session === null || actor === null ? null : { session, actor };
+  };
+
+  async function contextOf(headers: Headers, id: string): Promise<Context> {
+    const found = await actorFrom(headers);
     return {
       id,
       door: door.party === 'agency' ? 'agency' : 'reviewer',
-      actor,
-      person: session === null || actor === null ? null : { name: session.name, email: session.email },
+      actor: found?.actor ?? null,
+      person: found === null ? null : { name: found.session.name, email: found.session.email },
       database,
       now: () => new Date().toISOString(),
       ids: newId,
@@ -65,7 +72,17 @@ export function openDoor({ door, doorEnv, databaseUrl, env, log, router }: OpenD
   const close = async () => {
     await Promise.all([database.close(), authPool.end()]);
   };
-  return { door, edge, database, authPool, auth, router, contextOf, close };
+  return {
+    door,
+    edge,
+    database,
+    authPool,
+    auth,
+    router,
+    contextOf,
+    actorFor: async (headers) => (await actorFrom(headers))?.actor ?? null,
+    close,
+  };
 }
 
 export const filesFolder = (env: Env): string => join(env.dataDir, 'files');

@@ -72,7 +72,7 @@ export function makeAuth({ door, pool, secret, edge, ids }: AuthParts) {
     telemetry: { enabled: false },
     logger: { disabled: true },
     advanced: {
-      database: { generateId: ids },
+      database: { generateId: () => ids() },
       useSecureCookies: false,
       cookies: {
         session_token: { name: cookieNameOf(door, edge.origins), attributes: { httpOnly: true, sameSite: 'lax', path: '/', secure } },

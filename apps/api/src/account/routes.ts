@@ -10,14 +10,24 @@ import { signInLimit } from './signInLimit.ts';
 const offered = new Set(['POST /auth/sign-in/email', 'POST /auth/sign-out', 'GET /auth/get-session', 'POST /auth/reset-password']);
 
 /** The session ends with the browser: its end is kept in the database, never in the cookie. */
-function withoutMaxAge(response: Response): Response {
+function cookiesOf(headers: Headers): readonly string[] {
+  return headers
+    .getSetCookie()
+    .map((cookie) => (/;\s*Max-Age=0\b/i.test(cookie) ? cookie : cookie.replace(/;\s*(Max-Age|Expires)=[^;]*/gi, '')));
+}
+
+/** The library repeats the session's token in its answers; a script of the page has no business with it. */
+const withoutToken = (name: string, value: unknown): unknown => (name === 'token' ? undefined : value);
+
+async function handedOn(response: Response): Promise<Response> {
   const headers = new Headers(response.headers);
   headers.delete('Set-Cookie');
-  for (const cookie of response.headers.getSetCookie()) {
-    const cleared = /;\s*Max-Age=0\b/i.test(cookie);
-    headers.append('Set-Cookie', cleared ? cookie : cookie.replace(/;\s*(Max-Age|Expires)=[^;]*/gi, ''));
-  }
-  return new Response(response.body, { status: response.status, headers });
+  for (const cookie of cookiesOf(response.headers)) headers.append('Set-Cookie', cookie);
+  headers.delete('Content-Length');
+  const text = await response.text();
+  const body =
+    headers.get('Content-Type')?.startsWith('application/json') && text !== '' ? JSON.stringify(JSON.parse(text, withoutToken)) : text;
+  return new Response(body, { status: response.status, headers });
 }
 
 /** Sign-in, sign-out, the session and the one-time link. */
@@ -27,7 +37,7 @@ export const authRoutes = (auth: Auth, edge: Edge): Hono<Seen> =>
     .use('/auth/*', jsonOnlyWithBody)
     .use('/auth/*', bodyLimit({ maxSize: 10_000, onError: (c) => refusal(c, 413, 'tooBig') }))
     .use('/auth/sign-in/email', signInLimit(edge))
-    .all('/auth/*', async (c) => withoutMaxAge(await auth.handler(c.req.raw)));
+    .all('/auth/*', async (c) => handedOn(await auth.handler(c.req.raw)));
 
 /** Sign-out has no body, so no type is asked of it. */
 const jsonOnlyWithBody: typeof jsonOnly = (c, next) => (c.req.path === '/auth/sign-out' ? next() : jsonOnly(c, next));

@@ -19,7 +19,10 @@ export const wordsOf = (q: string): readonly string[] =>
     .filter((word) => word !== '')
     .slice(0, wordsMax);
 
-/** Agencies whose name, county, state or ORI holds every word; the likeliest first. Every word is found by the trigram index. */
+/**
+ * Agencies whose name, county, state or ORI holds every word; the likeliest first: begins like this, then the
+ * shortest, since every one holds all the words. Every word is found by the trigram index.
+ */
 export async function lookUp(tx: Tx, { q, state, limit }: LookUp): Promise<readonly Omit<AgencyCard, 'fieldOffice'>[]> {
   const words = wordsOf(q);
   if (words.length === 0) return [];
@@ -33,7 +36,7 @@ export async function lookUp(tx: Tx, { q, state, limit }: LookUp): Promise<reado
     .orderBy(
       desc(sql`(${agency.ori} = ${whole.toUpperCase()})`),
       desc(startsWith),
-      desc(sql`similarity(lower(${agency.displayName}), ${whole})`),
+      sql`length(${agency.displayName})`,
       agency.displayName,
       agency.ori,
     )

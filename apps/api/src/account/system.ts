@@ -1,0 +1,8 @@
+import type { Actor } from '@ice-access/domain/parties';
+
+/** The program's own accounts, as the migration made them: dated transitions, joined streams, sealing. */
+export const systemActors = {
+  clock: { person: '00000000-0000-7000-8000-000000000001', party: 'system', roles: ['system.clock'] },
+  reaction: { person: '00000000-0000-7000-8000-000000000002', party: 'system', roles: ['system.reaction'] },
+  sealer: { person: '00000000-0000-7000-8000-000000000003', party: 'system', roles: ['system.sealer'] },
+} as const satisfies Record<string, Actor>;

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { serve as listen, type ServerType } from '@hono/node-server';
+import { openDatabase, roles } from '@ice-access/database';
+import { createApp } from './app.ts';
+import { draftPdf } from './document/draft.ts';
+import { fileRoutes } from './document/files.ts';
+import { FileStore } from './document/store.ts';
+import { type Door, doors } from './door.ts';
+import { filesFolder, openDoor } from './doorParts.ts';
+import { agencyRouter } from './doors/agencyRouter.ts';
+import { reviewerRouter } from './doors/reviewerRouter.ts';
+import { type DoorEnv, type Env, readEnv } from './env.ts';
+import { isBuilt } from './http/pages.ts';
+import { newId } from './ids.ts';
+import { type Log, makeLog } from './log.ts';
+import { isMigrated } from './migrated.ts';
+import { startWorker } from './worker.ts';
+
+const graceMs = 10_000;
+
+function needUrl(url: string | undefined, name: string): string {
+  if (url !== undefined) return url;
+  throw new Error(`${name} is not set. Start the program with "npm start", or set the address that "access migrate" made for this login.`);
+}
+
+interface Shared {
+  readonly env: Env;
+  readonly log: Log;
+  readonly store: FileStore;
+}
+
+/** One door, listening. */
+async function openAndListen(door: Door, doorEnv: DoorEnv, { env, log, store }: Shared): Promise<{ close: () => Promise<void> }> {
+  const urlName = door.name === 'portal' ? 'AGENCY_DATABASE_URL' : 'REVIEWER_DATABASE_URL';
+  const router = door.name === 'portal' ? agencyRouter : reviewerRouter;
+  const open = openDoor({
+    door,
+    doorEnv,
+    databaseUrl: needUrl(doorEnv.databaseUrl, urlName),
+    env,
+    log: log.child({ door: door.name }),
+    router,
+  });
+  const folder = join(env.root, 'apps', door.name, 'dist');
+  const files = fileRoutes({
+    database: open.database,
+    store,
+    actorOf: open.actorFor,
+    now: () => new Date(),
+    ids: newId,
+    draftOf: draftPdf(open.database),
+  });
+  const app = createApp({ ...open, files, ready: () => isMigrated(open.authPool), pagesFolder: isBuilt(folder) ? folder : undefined });
+  const server = await new Promise<ServerType>((resolve, reject) => {
+    const made = listen({ fetch: app.fetch, port: doorEnv.port, hostname: doorEnv.host }, () => resolve(made));
+    made.once('error', reject);
+  });
+  log.info({ door: door.name, port: doorEnv.port }, 'listening');
+  const close = async () => {
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      // A browser keeps its connection open; idle ones end at once, busy ones get a while.
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      setTimeout(() => {
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }, graceMs).unref();
+    });
+    await open.close();
+  };
+  return { close };
+}
+
+/** Serves both doors and does the jobs until somebody says stop. */
+export async function serve(): Promise<void> {
+  const env = readEnv();
+  const log = makeLog(env.logLevel);
+  const store = new FileStore(filesFolder(env));
+  await store.open();
+  const shared = { env, log, store };
+  const worker = await startWorker({
+    ...shared,
+    database: openDatabase({ url: needUrl(env.workerDatabaseUrl, 'WORKER_DATABASE_URL'), role: roles.worker, max: 4 }),
+  });
+  const open = [await openAndListen(doors.portal, env.portal, shared), await openAndListen(doors.console, env.console, shared)];
+  process.stdout.write(`${JSON.stringify({ listening: { portal: env.portal.port, console: env.console.port } })}\n`);
+
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    await Promise.allSettled(open.map(({ close }) => close()));
+    await worker.stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+}
