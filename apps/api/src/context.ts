@@ -27,5 +27,5 @@ export interface Context extends Omit<Caller, 'actor'>, Record<string, unknown> 
   readonly door: 'agency' | 'reviewer';
   readonly actor: Actor | null;
   readonly person: SignedInPerson | null;
-  readonly site: Site;
+  readonly site?: Site;
 }
