@@ -1,3 +1,4 @@
+import type { AgreementFactType } from '@ice-access/domain/agreement';
 import type { RequestFactType } from '@ice-access/domain/request';
 
 /** Who gets a letter about a fact: the side that did not act, one side whoever acted, both, or nobody. */
@@ -40,6 +41,48 @@ export const requestHears: Readonly<Record<RequestFactType, Hears>> = {
   LapseNoticeGiven: 'agency',
   LapseNoticeAnswered: 'otherSide',
   RequestLapsed: 'both',
+};
+
+/** The same for agreements. */
+export const agreementHears: Readonly<Record<AgreementFactType, Hears>> = {
+  AgreementOpened: 'both',
+  DraftSent: 'otherSide',
+  DraftTakenBack: 'otherSide',
+  ChangeProposed: 'otherSide',
+  ChangeAnswered: 'otherSide',
+  TextAgreed: 'otherSide',
+  LegalReviewOpened: 'both',
+  TextCleared: 'otherSide',
+  LegalReviewDone: 'agency',
+  LegalObjectionRaised: 'otherSide',
+  AuthorityRecorded: 'otherSide',
+  AuthorityRefused: 'otherSide',
+  SignedForAgency: 'otherSide',
+  Countersigned: 'otherSide',
+  SigningDeclined: 'otherSide',
+  AgreementSealed: 'both',
+  SealingFailed: 'ice',
+  SealingRetried: 'nobody',
+  ReadinessConfirmed: 'otherSide',
+  ConfirmationEnded: 'both',
+  ReadinessRevoked: 'otherSide',
+  SuspensionNoticeGiven: 'agency',
+  SuspensionBegun: 'both',
+  SuspensionExtended: 'agency',
+  SuspensionLifted: 'both',
+  TerminationNoticeGiven: 'both',
+  TerminationNoticeCancelled: 'both',
+  AgreementTerminated: 'both',
+  AgreementExpired: 'both',
+  AgreementSuperseded: 'both',
+  AgreementHeld: 'agency',
+  HoldExtended: 'agency',
+  HoldReleased: 'agency',
+  AgencyWithdrew: 'both',
+  AgreementNotConcluded: 'agency',
+  LapseNoticeGiven: 'agency',
+  LapseNoticeAnswered: 'otherSide',
+  AgreementLapsed: 'both',
 };
 
 export type Side = 'agency' | 'ice';
