@@ -11,6 +11,7 @@ export * from './match/result.ts';
 export { type ReviewedAlias, reviewedAliases } from './match/reviewedAliases.ts';
 export { type ListedAgency, listedAgencies } from './plan/agencies.ts';
 export { applyPlan, nothingKnown } from './plan/applyPlan.ts';
+export { decidedMatch } from './plan/decidedMatch.ts';
 export { planImport } from './plan/planImport.ts';
 export * from './plan/shapes.ts';
 export { capitalized, displayName } from './register/displayName.ts';

@@ -1,11 +1,11 @@
 import type { ListRow, PublishedList } from '../list/row.ts';
 import { type AliasTable, aliasTable } from '../match/aliases.ts';
 import { type FixedName, nameFixer } from '../match/fixes.ts';
-import { isEligible, kindOf } from '../match/kindOf.ts';
+import { isEligible } from '../match/kindOf.ts';
 import { matchAgency } from '../match/matchAgencies.ts';
 import type { MatchResult } from '../match/result.ts';
-import type { RegisterIndex } from '../register/registerIndex.ts';
-import type { MatchDecision, PlanInput } from './shapes.ts';
+import { decidedMatch } from './decidedMatch.ts';
+import type { PlanInput } from './shapes.ts';
 
 /** An agency of one list: a distinct state and name after the fixes, with its rows. */
 export interface ListedAgency {
@@ -35,17 +35,6 @@ function grouped(list: PublishedList, fix: (row: ListRow) => FixedName, aliases:
   return [...agencies.values()];
 }
 
-/** What a person decided, when the register still has that agency. */
-function decidedMatch(agency: Unmatched, decision: MatchDecision | undefined, register: RegisterIndex): MatchResult | null {
-  if (decision === undefined) return null;
-  const because = `Decided by a reviewer on ${decision.decidedAt.slice(0, 10)}.`;
-  const { kind } = kindOf(agency.state, agency.name);
-  const { verdict } = decision;
-  if (verdict.is === 'notInRegister') return isEligible(kind) ? { outcome: 'notInRegister', kind, because } : null;
-  if (!register.byOri.has(verdict.ori)) return null;
-  return { outcome: 'matched', kind, ori: verdict.ori, rule: 'D1', because, parent: verdict.parent };
-}
-
 /**
  * One agency of the register cannot be two of the list. Where rules lead two names to one ORI, both go to a person; a parent, a
  * reviewed line and a decision were meant so.
@@ -73,7 +62,7 @@ export function listedAgencies({ list, register, decisions, fixes, aliases }: Om
   const table = aliasTable(aliases);
   const decided = new Map(decisions.map((decision) => [decision.agencyKey, decision]));
   const agencies = grouped(list, nameFixer(fixes), table).map((agency): ListedAgency => {
-    const decision = decidedMatch(agency, decided.get(agency.agencyKey), register);
+    const decision = decidedMatch(agency, decided.get(agency.agencyKey), (ori) => register.byOri.has(ori));
     const counties = agency.rows.flatMap(({ row }) => (row.county === null ? [] : [row.county]));
     const match = decision ?? matchAgency({ state: agency.state, name: agency.name, counties }, { register, aliases: table });
     return { ...agency, match, decided: decision !== null };
