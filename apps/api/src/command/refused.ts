@@ -1,8 +1,9 @@
+import type { AnyAgreementRejection } from '@ice-access/domain/agreement';
 import type { AnyRequestRejection } from '@ice-access/domain/request';
 import { TRPCError } from '@trpc/server';
 
 type Code = TRPCError['code'];
-export type AnyRejection = AnyRequestRejection;
+export type AnyRejection = AnyRequestRejection | AnyAgreementRejection;
 
 /** What happened to a case since the caller last read it. */
 export interface Since {
@@ -54,6 +55,9 @@ const statuses: Readonly<Record<AnyRejection['code'], Code>> = {
   ownProposal: 'FORBIDDEN',
   actedForOtherSide: 'FORBIDDEN',
   sameHand: 'FORBIDDEN',
+  noteForOtherSide: 'FORBIDDEN',
+  notYourItem: 'FORBIDDEN',
+  notYourNotice: 'FORBIDDEN',
   otherPage: 'PRECONDITION_FAILED',
   wrongPhase: 'CONFLICT',
   earlierRequestOpen: 'CONFLICT',
@@ -99,6 +103,32 @@ const statuses: Readonly<Record<AnyRejection['code'], Code>> = {
   noticeMissing: 'CONFLICT',
   noticeRunning: 'CONFLICT',
   agencyNotAwaited: 'CONFLICT',
+  unfilled: 'CONFLICT',
+  unknownClause: 'CONFLICT',
+  clauseFixed: 'CONFLICT',
+  changeOpen: 'CONFLICT',
+  changesOpen: 'CONFLICT',
+  nothingToAnswer: 'CONFLICT',
+  noChangesOpen: 'CONFLICT',
+  answerUnclear: 'CONFLICT',
+  alreadyAgreed: 'CONFLICT',
+  alreadyCleared: 'CONFLICT',
+  evidenceMissing: 'CONFLICT',
+  notYourTurn: 'CONFLICT',
+  sealingRunning: 'CONFLICT',
+  sealingFailed: 'CONFLICT',
+  unknownItem: 'CONFLICT',
+  alreadyConfirmed: 'CONFLICT',
+  notConfirmed: 'CONFLICT',
+  nothingConfirmed: 'CONFLICT',
+  suspensionNoticeRunning: 'CONFLICT',
+  suspensionNoticeMissing: 'CONFLICT',
+  noticeTooShort: 'CONFLICT',
+  noEndDate: 'CONFLICT',
+  pastEndDate: 'CONFLICT',
+  notSignedByBoth: 'CONFLICT',
+  alreadySigned: 'CONFLICT',
+  sameAgreement: 'CONFLICT',
 };
 
 /** The refusal of a rule. */

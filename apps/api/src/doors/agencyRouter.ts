@@ -1,5 +1,6 @@
 import { meRouter } from '../account/router.ts';
 import { agencyLookUps } from '../agency/router.ts';
+import { agencyCommands as agreementCommands, reads as agreementReads } from '../agreement/router.ts';
 import { assessmentRouter } from '../assessment/router.ts';
 import { determinationRouter } from '../determination/router.ts';
 import { documentRouter } from '../document/router.ts';
@@ -16,6 +17,7 @@ export const agencyRouter = router({
   document: documentRouter,
   letter: letterRouter,
   request: router({ ...agencyCommands }),
+  agreement: router({ ...agreementReads, ...agreementCommands }),
   assessment: assessmentRouter,
   determination: determinationRouter,
 });

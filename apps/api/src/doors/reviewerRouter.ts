@@ -1,5 +1,6 @@
 import { meRouter, peopleRouter } from '../account/router.ts';
 import { agencyLookUps, fieldOfficeRouter } from '../agency/router.ts';
+import { reviewerCommands as agreementCommands, reads as agreementReads } from '../agreement/router.ts';
 import { assessmentRouter } from '../assessment/router.ts';
 import { determinationRouter } from '../determination/router.ts';
 import { documentRouter } from '../document/router.ts';
@@ -18,6 +19,7 @@ export const reviewerRouter = router({
   document: documentRouter,
   letter: letterRouter,
   request: router({ ...reviewerCommands }),
+  agreement: router({ ...agreementReads, ...agreementCommands }),
   assessment: assessmentRouter,
   determination: determinationRouter,
 });

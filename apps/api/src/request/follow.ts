@@ -1,5 +1,10 @@
 import { type Tx, tables } from '@ice-access/database';
+import { afterRequest, subjectsToOpen } from '@ice-access/domain/agreement';
+import { type Subject, subjectKey } from '@ice-access/domain/components';
+import type { RequestEvent } from '@ice-access/domain/request';
 import { lookFrom } from '@ice-access/domain/wording';
+import { followUp } from '../agreement/record.ts';
+import { termsOf } from '../agreement/text.ts';
 import type { Caller } from '../context.ts';
 import { requestLetters } from '../outbox/letters.ts';
 import type { Followed } from './handle.ts';
@@ -9,6 +14,30 @@ import { streamOf } from './onFile.ts';
 /** What follows from a request's events, in the same transaction: agreements are opened, letters are queued. */
 export async function follow(tx: Tx, caller: Caller, followed: Followed): Promise<void> {
   await queueLetters(tx, caller, followed);
+  for (const event of followed.events) await openAgreements(tx, caller, { event, ...followed });
+}
+
+/** Which agreements of this agency for the same subject a new one takes the place of. */
+async function livingFor(tx: Tx, agencyId: string, subject: Subject): Promise<readonly string[]> {
+  const { rows } = await tx.$client.query<{ agreement_id: string }>(
+    `select agreement_id from agreement where agency_id = $1 and component = $2 and model is not distinct from $3
+       and phase in ('inForce', 'suspended', 'terminationNotice') order by agreement_id`,
+    [agencyId, subject.component, 'model' in subject ? subject.model : null],
+  );
+  return rows.map(({ agreement_id }) => agreement_id);
+}
+
+async function openAgreements(
+  tx: Tx,
+  caller: Caller,
+  { event, state, agency }: Followed & { readonly event: RequestEvent },
+): Promise<void> {
+  const subjects = subjectsToOpen(event, state);
+  if (subjects.length === 0) return;
+  const terms = Object.fromEntries(subjects.map((subject) => [subjectKey(subject), termsOf(subject)]));
+  const replaces: Record<string, readonly string[]> = {};
+  for (const subject of subjects) replaces[subjectKey(subject)] = await livingFor(tx, agency.agencyId, subject);
+  for (const next of afterRequest(event, state, { terms, replaces })) await followUp(tx, caller, next, event.at);
 }
 
 /** A letter is an outbox row of the same transaction: told at least once, and never of something that did not happen. */

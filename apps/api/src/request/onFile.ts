@@ -57,13 +57,13 @@ export const toEvent = (link: Link): RequestEvent => {
   return { ...fact, at: link.at, on: link.on, by: handOf(link) };
 };
 
-/** One agency with the zone of its field office, or of the office that a case was given to. */
-export async function caseAgency(tx: Tx, agencyId: string): Promise<CaseAgency | undefined> {
+/** One agency, with the zone of the field office that the case was given to, else of its own. */
+export async function caseAgency(tx: Tx, agencyId: string, fieldOffice: string | null = null): Promise<CaseAgency | undefined> {
   const { rows } = await tx.$client.query<AgencyRow>({
     name: 'case agency',
     text: `select a.agency_id, a.display_name, a.state, a.counties, a.field_office, f.zone
-      from agency a left join field_office f on f.key = a.field_office where a.agency_id = $1`,
-    values: [agencyId],
+      from agency a left join field_office f on f.key = coalesce($2, a.field_office) where a.agency_id = $1`,
+    values: [agencyId, fieldOffice],
   });
   return rows[0] === undefined ? undefined : toAgency(rows[0]);
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '@ice-access/database';
 import type { CalendarDate, Instant } from '@ice-access/domain/kernel';
-import { nextStep, type RequestState } from '@ice-access/domain/request';
+import { nextStep, type RequestState, wakeOn } from '@ice-access/domain/request';
 
 /** The columns of a request's row that its events alone decide. */
 export interface RequestRow {
@@ -14,6 +14,7 @@ export interface RequestRow {
   readonly nextStep: string;
   readonly dueOn: CalendarDate | null;
   readonly submittedOn: CalendarDate | null;
+  readonly wakeOn: CalendarDate | null;
   readonly paper: boolean;
   readonly earlierRequestId: string | null;
 }
@@ -34,6 +35,7 @@ export function rowOf(state: RequestState): RequestRow | undefined {
     nextStep: code,
     dueOn,
     submittedOn: state.reached.submitted ?? null,
+    wakeOn: wakeOn(state),
     paper: state.paper !== null,
     earlierRequestId: state.earlierRequestId,
   };
@@ -63,12 +65,13 @@ export async function projectRequest(tx: Tx, { requestId, state, version, at, ag
     row.dueOn,
     row.submittedOn,
     at,
+    row.wakeOn,
   ];
   if (version > 1) {
     const { rowCount } = await tx.$client.query({
       name: 'project request',
       text: `update request set version = $2, phase = $3, components = $4, field_office = $5, liaisons = $6, waiting_on = $7, next_step = $8,
-        due_on = $9, submitted_on = $10, updated_at = $11 where request_id = $1`,
+        due_on = $9, submitted_on = $10, updated_at = $11, wake_on = $12 where request_id = $1`,
       values: [requestId, ...changing],
     });
     if (rowCount === 1) return;
@@ -76,8 +79,8 @@ export async function projectRequest(tx: Tx, { requestId, state, version, at, ag
   await tx.$client.query({
     name: 'project new request',
     text: `insert into request (request_id, version, phase, components, field_office, liaisons, waiting_on, next_step, due_on, submitted_on,
-        updated_at, opened_at, reference, agency_id, paper, earlier_request_id, agency_name, state, county)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13, $14, $15, $16, $17, $18)`,
+        updated_at, opened_at, wake_on, reference, agency_id, paper, earlier_request_id, agency_name, state, county)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
     values: [
       requestId,
       ...changing,

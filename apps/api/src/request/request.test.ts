@@ -1,7 +1,6 @@
-import { people } from '@ice-access/domain/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Scene, setScene } from '../testing/scene.ts';
-import { Story } from '../testing/story.ts';
+import { AgreementStory, Story } from '../testing/story.ts';
 
 let scene: Scene;
 beforeAll(async () => {
@@ -10,10 +9,12 @@ beforeAll(async () => {
 afterAll(() => scene.close());
 
 describe('200', () => {
-  test('a request goes from draft to approved', async () => {
+  test('a request goes from draft to an agreement in force', async () => {
     const story = new Story(scene);
-    await story.approved();
+    const [agreementId] = await story.approved();
     expect(story.phase).toBe('approved');
+    const agreement = new AgreementStory(scene, agreementId ?? '');
+    await agreement.inForce();
+    expect(agreement.phase).toBe('inForce');
   });
 });
-void people;

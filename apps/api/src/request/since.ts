@@ -1,8 +1,11 @@
-import type { RequestEvent } from '@ice-access/domain/request';
+import type { Hand } from '@ice-access/domain/parties';
 import { Refused, type Since } from '../command/refused.ts';
 
 /** The caller read an older version: what happened since, and the version that is current. */
-export function stale(events: readonly Pick<RequestEvent, 'type' | 'at' | 'by'>[], expectedVersion: number): Refused {
+export function stale(
+  events: readonly { readonly type: string; readonly at: string; readonly by: Hand }[],
+  expectedVersion: number,
+): Refused {
   const changed = events
     .slice(expectedVersion)
     .map(

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { RecordSeal } from '@ice-access/domain/agreement';
 import { type Answer, currentEdition, type Question } from '@ice-access/domain/assessment';
 import type { Actor } from '@ice-access/domain/parties';
 import { fairview, people, zzOffice } from '@ice-access/domain/testing';
+import { systemActors } from '../account/system.ts';
+import { handleAgreement } from '../agreement/handle.ts';
 import type { Scene, Wire } from './scene.ts';
 
 /** An answer that the question accepts. */
@@ -146,5 +149,87 @@ export class Story {
     const agreements = tracks.map(({ trackId }) => ({ trackId, agreementId: randomUUID() }));
     await this.and(people.headquarters, 'approveRequest', { agreements });
     return agreements.map(({ agreementId }) => agreementId);
+  }
+}
+
+/** One agreement told through the two doors, from the draft on. */
+export class AgreementStory {
+  readonly agreementId: string;
+  version = 1;
+  phase = 'drafting';
+  readonly scene: Scene;
+
+  constructor(scene: Scene, agreementId: string) {
+    this.scene = scene;
+    this.agreementId = agreementId;
+  }
+
+  send(
+    actor: Actor,
+    command: string,
+    data: object = {},
+    more: object = {},
+  ): Promise<Wire<{ version: number; phase: string; reference: string }>> {
+    return this.scene.call(actor, `agreement.${command}`, {
+      agreementId: this.agreementId,
+      expectedVersion: this.version,
+      key: randomUUID(),
+      data,
+      ...more,
+    });
+  }
+
+  async and(actor: Actor, command: string, data: object = {}): Promise<this> {
+    const { status, data: answer, refused } = await this.send(actor, command, data);
+    if (status !== 200) throw new Error(`${command} in ${this.phase}: ${status} ${JSON.stringify(refused)}`);
+    this.version = answer.version;
+    this.phase = answer.phase;
+    return this;
+  }
+
+  async digest(): Promise<string> {
+    return (await this.scene.call(people.official, 'agreement.get', { agreementId: this.agreementId })).data.textDigest;
+  }
+
+  async agreed(): Promise<this> {
+    await this.and(people.programOffice, 'sendDraft', { digest: await this.digest() });
+    const digest = await this.digest();
+    await this.and(people.official, 'agreeText', { digest });
+    return this.and(people.programOffice, 'agreeText', { digest });
+  }
+
+  async signed(): Promise<this> {
+    await this.agreed();
+    const digest = await this.digest();
+    await this.and(people.agencyCounsel, 'clearText', { digest, agencyNote: null, iceNote: null });
+    await this.and(people.iceCounsel, 'clearText', { digest, agencyNote: null, iceNote: null });
+    await this.and(people.governingBody, 'recordAuthority', {
+      digest,
+      kind: 'resolution',
+      body: 'The county commission of Fairview',
+      number: '2026-114',
+      decidedOn: '2026-11-20',
+      documentId: randomUUID(),
+    });
+    await this.and(people.official, 'signForAgency', { digest, capacity: 'Sheriff of Fairview County' });
+    return this.and(people.signatory, 'countersign', { digest, capacity: 'Deputy Director' });
+  }
+
+  /** What the worker does when both have signed. */
+  async inForce(): Promise<this> {
+    await this.signed();
+    const answer = await handleAgreement(
+      { actor: systemActors.sealer, database: this.scene.worker, now: () => this.scene.now, ids: randomUUID, salts: () => 'ab'.repeat(16) },
+      {
+        agreementId: this.agreementId,
+        expectedVersion: this.version,
+        key: randomUUID(),
+        data: { sha256: 'a'.repeat(64), bytes: 1000, documentId: randomUUID() },
+      },
+      RecordSeal,
+    );
+    this.version = answer.version;
+    this.phase = answer.phase;
+    return this;
   }
 }
