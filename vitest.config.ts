@@ -21,8 +21,8 @@ export default defineConfig({
     passWithNoTests: true,
     maxWorkers: 2,
     projects: [
-      project('domain', 'packages/domain'),
-      project('ledger', 'packages/ledger'),
+      project('domain', 'packages/domain', { isolate: false }),
+      project('ledger', 'packages/ledger', { isolate: false }),
       project('database', 'packages/database', onPostgres),
       project('register', 'packages/register', { testTimeout: 30_000 }),
       project('documents', 'packages/documents', { testTimeout: 30_000 }),
