@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../kernel/instant.ts';
+import { addDays, type CalendarDate } from '../kernel/instant.ts';
 import { hasEnded } from './state.ts';
 import { type Holder, turn } from './turn.ts';
 import type { Seen } from './view.ts';
@@ -40,5 +40,6 @@ export function clockCommand(
 /** On which day `system.clock` has to look at this request next; null when time alone changes nothing. */
 export function wakeOn(request: Seen): CalendarDate | null {
   if (request.phase === 'deferred') return request.until;
-  return 'lapse' in request && request.lapse !== null ? request.lapse.answerBy : null;
+  // The last day of a notice is the agency's in full.
+  return 'lapse' in request && request.lapse !== null ? addDays(request.lapse.answerBy, 1) : null;
 }

@@ -6,13 +6,14 @@ export const fairview = idOf('agency Fairview County');
 export const lakeland = idOf('agency Lakeland');
 export const zzOffice = 'zz-field-office';
 
-const agencyPerson = (name: string, agencyId: string, ...roles: AgencyRole[]): Actor => ({
+type Of<P extends Actor['party']> = Extract<Actor, { party: P }>;
+const agencyPerson = (name: string, agencyId: string, ...roles: AgencyRole[]): Of<'agency'> => ({
   person: idOf(name),
   party: 'agency',
   agencyId,
   roles,
 });
-const icePerson = (name: string, ...roles: IceRole[]): Actor => ({ person: idOf(name), party: 'ice', fieldOffice: zzOffice, roles });
+const icePerson = (name: string, ...roles: IceRole[]): Of<'ice'> => ({ person: idOf(name), party: 'ice', fieldOffice: zzOffice, roles });
 
 /** One person for every office: enough for a whole case in which nobody does two things that must be done by two. */
 export const people = {

@@ -116,9 +116,7 @@ export const aRequest = {
   recommended: (asks?: Asks): Case =>
     aRequest.concurred(asks).and(fieldDirector, 'FileFieldMemo', { memo: 'The field office can supervise this.' }),
   approved: (asks: Asks = [jail, border]): Case =>
-    aRequest
-      .recommended(asks)
-      .and(headquarters, 'ApproveRequest', {
-        agreements: asks.map(({ trackId }) => ({ trackId, agreementId: idOf(`agreement ${trackId}`) })),
-      }),
+    aRequest.recommended(asks).and(headquarters, 'ApproveRequest', {
+      agreements: asks.map(({ trackId }) => ({ trackId, agreementId: idOf(`agreement ${trackId}`) })),
+    }),
 };

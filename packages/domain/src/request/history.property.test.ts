@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { daysBetween } from '../kernel/instant.ts';
+import type { Actor } from '../parties/actor.ts';
+import {
+  aRequest,
+  ask,
+  border,
+  cap,
+  digestOf,
+  draftDigest,
+  editionInTest,
+  everything,
+  givenRequest,
+  idOf,
+  jail,
+  named,
+  people,
+  stranger,
+} from '../testing/index.ts';
+import { daysWith } from './daysWith.ts';
+import { request } from './decide.ts';
+import { parseRequestFact } from './parse.ts';
+import { hasEnded } from './state.ts';
+import { turn } from './turn.ts';
+
+type Story = ReturnType<typeof aRequest.draft>;
+const actors: readonly Actor[] = [...Object.values(people), stranger, everything.agency, everything.ice];
+/** Everything that a person types in these histories. It must never be found in an event. */
+const words = 'Typed by a person.';
+
+/** A payload that fits the state, for any command. */
+function payloadFor(type: string, { state, today, content }: Story, pick: number): object {
+  const tracks = 'tracks' in state ? state.tracks : [];
+  const track = tracks[pick % (tracks.length || 1)]?.trackId ?? jail.trackId;
+  const sections = [...editionInTest.agencySections, ...editionInTest.iceSections];
+  const sectionId = sections[pick % sections.length] ?? 'needs';
+  const asks = [[jail], [jail, border], []][pick % 3] ?? [];
+  const kinds = ['selected', 'notSelected', 'deferred', 'offeredInstead'] as const;
+  const kind = kinds[pick % 4];
+  const ahead = `${Number(today.slice(0, 4)) + 1}${today.slice(4, 8)}01`;
+  const payloads: Readonly<Record<string, object>> = {
+    SubmitRequest: { submissionId: idOf('s'), digest: draftDigest, asks, adviseUs: asks.length === 0 },
+    ReturnRequest: { gaps: [words] },
+    AcknowledgeRequest: named,
+    ReassignLiaisons: { investigations: everything.ice.person, detention: people.detention.person },
+    StartAssessment: {
+      edition: editionInTest.editionId,
+      agencySections: editionInTest.agencySections,
+      iceSections: editionInTest.iceSections,
+    },
+    FinishSection: { sectionId, snapshotId: idOf('s'), digest: digestOf(sectionId) },
+    ReopenSection: { sectionId, reason: words },
+    RecordMeeting: { heldOn: today, documentId: null, minutes: words },
+    CompleteAssessment: { summary: words },
+    AddComponent: ask({ component: 'communityShield' }),
+    ProposeOutcome: {
+      trackId: track,
+      kind,
+      reason: words,
+      offers: kind === 'offeredInstead' ? cap : null,
+      until: kind === 'deferred' ? ahead : null,
+    },
+    AgreeOutcome: { trackId: track },
+    NameCivilRightsReviewer: { reviewer: pick % 2 === 0 ? people.civilRights.person : everything.ice.person },
+    RecordCivilRightsReview: { finding: pick % 3 === 0 ? 'objection' : 'noObjection', conditions: [words], note: words },
+    ConcurDetermination: { digest: content.determinationDigest },
+    FileFieldMemo: { memo: words },
+    SendBackToDetermination: { reason: words },
+    ApproveRequest: { agreements: tracks.map(({ trackId }) => ({ trackId, agreementId: idOf(trackId) })) },
+    DeclineRequest: { reason: words, reapplyWhen: words },
+    HoldRequest: { reason: words, reviewOn: ahead },
+    ExtendHold: { reason: words, reviewOn: ahead },
+    WithdrawRequest: { statedOn: today, statementDocumentId: null, statement: words },
+    RecordPaperWithdrawal: { statedOn: today, documentId: idOf('w') },
+    GiveLapseNotice: { documentId: null, notice: words },
+    AnswerLapseNotice: { statement: words },
+  };
+  return payloads[type] ?? {};
+}
+const ends = new Set(['WithdrawRequest', 'RecordPaperWithdrawal', 'DeclineRequest', 'DiscardDraft', 'RecordLapse']);
+
+/** Random steps alone seldom come far, so histories begin at every stage. */
+const starts = [
+  aRequest.draft(),
+  aRequest.onPaper(),
+  aRequest.assessing(),
+  aRequest.answered(),
+  aRequest.determining(),
+  aRequest.agreed(),
+  aRequest.reviewed(),
+  aRequest.concurred(),
+  aRequest.deferred(),
+];
+
+/** One history of open actions, chosen by numbers. Endings and holds are mostly passed over. */
+function follow(picks: readonly number[], check: (story: Story) => void): Story {
+  let story = starts[(picks[0] ?? 0) % starts.length] ?? aRequest.draft();
+  for (const pick of picks) {
+    if (pick % 11 === 0) story = story.later(pick % 2 === 0 ? 3 : 70);
+    check(story);
+    const open = actors.flatMap((actor) =>
+      request
+        .actionsFor(request.viewFor(actor.party, story.state, story.content), { actor, today: story.today })
+        .filter(({ type, shut }) => shut === undefined && (pick % 17 === 0 || !(ends.has(type) || type === 'HoldRequest')))
+        .map(({ type }) => ({ actor, type })),
+    );
+    const chosen = open[pick % (open.length || 1)];
+    if (chosen === undefined) continue;
+    const { outcome } = story.when(chosen.actor, chosen.type, payloadFor(chosen.type, story, pick));
+    if (outcome.ok) story = givenRequest(...story.events, ...outcome.value);
+  }
+  return story;
+}
+const picks = fc.array(fc.nat({ max: 100_000 }), { minLength: 20, maxLength: 60 });
+const runs = { numRuns: 150, seed: 287 };
+
+test('the barrier says the same on each party’s view as on the whole state', () => {
+  fc.assert(
+    fc.property(picks, (chosen) => {
+      follow(chosen, ({ state, content, today }) => {
+        const whole = { ...state, content };
+        for (const actor of actors) {
+          const view = request.viewFor(actor.party, state, content);
+          const differ = request.commands.filter(
+            (spec) =>
+              JSON.stringify(request.barrier(spec, view, { actor, today })) !==
+              JSON.stringify(request.barrier(spec, whole, { actor, today })),
+          );
+          if (differ.length > 0) throw new Error(`${actor.person} in ${state.phase}: ${differ.map(({ type }) => type).join(', ')}`);
+        }
+      });
+    }),
+    { ...runs, numRuns: 40 },
+  );
+});
+test('the agency’s view never holds what only ICE sees, and ICE’s never what was not sent', () => {
+  fc.assert(
+    fc.property(picks, (chosen) => {
+      follow(chosen, ({ state, content }) => {
+        expect(JSON.stringify(request.viewFor('agency', state, content))).not.toContain('"internal"');
+        expect(JSON.stringify(request.viewFor('ice', state, content))).not.toContain('draftDigest');
+      });
+    }),
+    runs,
+  );
+});
+test('no typed word enters an event, and every event reads back as it was written', () => {
+  fc.assert(
+    fc.property(picks, (chosen) => {
+      const { events, state } = follow(chosen, () => undefined);
+      expect(JSON.stringify(events)).not.toContain(words);
+      for (const { type, data } of events) expect(parseRequestFact(type, JSON.parse(JSON.stringify(data)))).toEqual({ type, data });
+      expect(request.fold(request.initial, JSON.parse(JSON.stringify(events)))).toEqual(state);
+    }),
+    runs,
+  );
+});
+test('whoever has the turn has something to do besides stopping', () => {
+  const stops = new Set([...ends, 'HoldRequest', 'ExtendHold', 'GiveLapseNotice', 'AnswerLapseNotice']);
+  fc.assert(
+    fc.property(picks, (chosen) => {
+      follow(chosen, ({ state, content, today }) => {
+        const { holder, by } = turn(state);
+        if (hasEnded(state.phase) || holder === 'nobody') return;
+        // `everything` stands for "somebody else in that office": a new person can always be named or appointed.
+        const someone: readonly Actor[] = [
+          ...Object.values(people),
+          { ...people.fieldDirector, person: idOf('another director') },
+          { ...people.headquarters, person: idOf('another') },
+        ];
+        for (const party of holder === 'both' ? ['agency', 'ice'] : [holder]) {
+          const open = someone
+            .filter((actor) => actor.party === party && actor.roles.some((role) => by.includes(role)))
+            .flatMap((actor) =>
+              request.actionsFor(request.viewFor(actor.party, state, content), { actor, today }).filter(({ shut }) => shut === undefined),
+            )
+            .filter(({ type }) => !stops.has(type));
+          const named = 'civilRights' in state ? state.civilRights?.reviewer : undefined;
+          const byOther =
+            named === everything.ice.person || ('liaisons' in state && state.liaisons.investigations === everything.ice.person);
+          if (!byOther) expect(open.length, `${state.phase} ${party}`).toBeGreaterThan(0);
+        }
+      });
+    }),
+    runs,
+  );
+});
+test('the ledger of days counts every day since the request was sent, once', () => {
+  fc.assert(
+    fc.property(picks, (chosen) => {
+      const { events, state, today } = follow(chosen, () => undefined);
+      const sent = events.find(({ type }) => type === 'RequestSubmitted' || type === 'PaperRequestRecorded');
+      const end = hasEnded(state.phase) ? (events.at(-1)?.on ?? today) : today;
+      expect(daysWith(events, today).total).toBe(sent === undefined ? 0 : daysBetween(sent.on, end));
+    }),
+    runs,
+  );
+});
