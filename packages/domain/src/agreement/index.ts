@@ -1,6 +1,8 @@
 export * from '../reactions.ts';
+export * from './canonical.ts';
 export * from './clocks.ts';
 export * from './commands.ts';
+export * from './compose.ts';
 export * from './deadlines.ts';
 export * from './decide.ts';
 export * from './ending.ts';
@@ -12,6 +14,7 @@ export * from './parts.ts';
 export * from './rejection.ts';
 export * from './road.ts';
 export * from './state.ts';
+export * from './terms.ts';
 export * from './timeline.ts';
 export * from './turn.ts';
 export * from './view.ts';

@@ -1,5 +1,6 @@
 import type { ComponentSlug } from './slug.ts';
 import type { SourceKey } from './sources.ts';
+import type { ComponentTexts } from './texts.ts';
 
 export const instruments = ['memorandumOfAgreement', 'memorandumOfUnderstanding', 'accessArrangement'] as const;
 export type Instrument = (typeof instruments)[number];
@@ -34,6 +35,8 @@ export interface ComponentDefinition<Slug extends ComponentSlug> {
   readonly sources: readonly SourceKey[];
   /** Empty where the component has one form only. */
   readonly models: readonly Model[];
+  /** Clauses, blanks, readiness and clocks of each model: long words, so they come when they are asked for. */
+  load(): Promise<{ readonly texts: ComponentTexts }>;
 }
 
 /** Keeps the exact keys of the models, and refuses a slug that is not in the closed list. */

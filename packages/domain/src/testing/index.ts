@@ -1,3 +1,4 @@
+export * from './agreement.ts';
 export * from './given.ts';
 export * from './ids.ts';
 export * from './people.ts';

@@ -27,4 +27,5 @@ export const communityShield = defineComponent({
   owner: 'ICE Special Agent in Charge, with the National Gang Unit',
   sources: ['K9', 'K26', 'K71'],
   models: [],
+  load: () => import('./texts.ts'),
 });

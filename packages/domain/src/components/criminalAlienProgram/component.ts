@@ -29,4 +29,5 @@ export const criminalAlienProgram = defineComponent({
   owner: 'ICE Enforcement and Removal Operations, field office',
   sources: ['K8', 'K9', 'K21', 'K23', 'K46', 'K66', 'ours'],
   models: [],
+  load: () => import('./texts.ts'),
 });

@@ -32,4 +32,5 @@ export const delegation287g = defineComponent({
   owner: 'ICE Enforcement and Removal Operations, 287(g) program office',
   sources: ['K46', 'K51', 'K53', 'K54', 'K36', 'K63', 'K65'],
   models,
+  load: () => import('./texts.ts'),
 });

@@ -28,4 +28,5 @@ export const lawEnforcementSupportCenter = defineComponent({
   owner: 'ICE Law Enforcement Support Center, Williston, Vermont',
   sources: ['K20', 'K25', 'K25c', 'K46', 'K67', 'K68', 'K69', 'ours'],
   models: [],
+  load: () => import('./texts.ts'),
 });

@@ -29,4 +29,5 @@ export const taskForce = defineComponent({
   owner: 'ICE Special Agent in Charge',
   sources: ['K4', 'K27', 'K28', 'K70', 'K71'],
   models,
+  load: () => import('./texts.ts'),
 });

@@ -1,0 +1,16 @@
+import type { Clocks } from '../texts.ts';
+
+/** Joint-operations agreements run until they are ended in writing; the other values are the program’s own. */
+export const clocks = {
+  agencyNoticeDays: { value: 30, source: 'ours' },
+  iceNoticeDays: { value: 30, source: 'ours' },
+  suspensionNoticeDays: { value: 0, source: 'ours' },
+  prepareDays: { value: 90, source: 'ours' },
+  termMonths: null,
+  complaintNoticeHours: { value: 48, source: 'K51' },
+  complaintResultDays: { value: 30, source: 'K51' },
+  firstReviewMonths: { value: 6, source: 'ours' },
+  meetingMonths: { value: 6, source: 'ours' },
+  inspectionMonths: { value: 24, source: 'ours' },
+  reportDays: { value: 15, source: 'ours' },
+} as const satisfies Clocks;
