@@ -35,6 +35,8 @@ create table listed_agreement (
   first_listed_on date not null,
   last_listed_on date not null,
   last_listed_at text not null,
+  -- The list whose words the present values are.
+  last_listed_in text not null references list_import,
   missing_since date,
   search text not null generated always as (lower(agency || ' ' || coalesce(county, ''))) stored
 );

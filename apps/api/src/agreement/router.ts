@@ -5,6 +5,7 @@ import { signedIn } from '../trpc.ts';
 import { getAgreement } from './getAgreement.ts';
 import { getTimeline } from './getTimeline.ts';
 import { type AgreementSpec, handleAgreement } from './handle.ts';
+import { listAgreements, listInput } from './listAgreements.ts';
 
 const write = <Spec extends AgreementSpec>(spec: Spec) =>
   signedIn.input(agreementCommand(spec)).mutation(({ ctx, input }) => handleAgreement(ctx, input, spec));
@@ -63,5 +64,6 @@ const ofAgreement = z.strictObject({ agreementId: z.uuid() });
 /** What both sides may ask about an agreement. */
 export const reads = {
   get: signedIn.input(ofAgreement).query(({ ctx, input }) => getAgreement(ctx, input.agreementId)),
+  list: signedIn.input(listInput).query(({ ctx, input }) => listAgreements(ctx, input)),
   timeline: signedIn.input(ofAgreement).query(({ ctx, input }) => getTimeline(ctx, input.agreementId)),
 };

@@ -6,7 +6,7 @@ import { determinationRouter } from '../determination/router.ts';
 import { documentRouter } from '../document/router.ts';
 import { metaRouter } from '../meta/router.ts';
 import { letterRouter } from '../outbox/router.ts';
-import { agencyCommands } from '../request/router.ts';
+import { agencyCommands, homeRouter, reads } from '../request/router.ts';
 import { router } from '../trpc.ts';
 
 /** What the portal's door offers. No procedure of a reviewer is here: an agency's session cannot even name one. */
@@ -16,8 +16,9 @@ export const agencyRouter = router({
   agency: agencyLookUps,
   document: documentRouter,
   letter: letterRouter,
-  request: router({ ...agencyCommands }),
+  request: router({ ...reads, ...agencyCommands }),
   agreement: router({ ...agreementReads, ...agreementCommands }),
+  home: homeRouter,
   assessment: assessmentRouter,
   determination: determinationRouter,
 });

@@ -6,7 +6,7 @@ import { determinationRouter } from '../determination/router.ts';
 import { documentRouter } from '../document/router.ts';
 import { metaRouter } from '../meta/router.ts';
 import { letterRouter } from '../outbox/router.ts';
-import { reviewerCommands } from '../request/router.ts';
+import { queueRouter, reads, reviewerCommands } from '../request/router.ts';
 import { router } from '../trpc.ts';
 
 /** What the console's door offers. */
@@ -18,8 +18,9 @@ export const reviewerRouter = router({
   agency: agencyLookUps,
   document: documentRouter,
   letter: letterRouter,
-  request: router({ ...reviewerCommands }),
+  request: router({ ...reads, ...reviewerCommands }),
   agreement: router({ ...agreementReads, ...agreementCommands }),
+  queue: queueRouter,
   assessment: assessmentRouter,
   determination: determinationRouter,
 });

@@ -94,3 +94,6 @@ export async function readRequest(tx: Tx, requestId: string, lock = false): Prom
 
 /** The calendar date of an instant where the case is. */
 export const todayOf = (agency: Pick<CaseAgency, 'zone'>, at: Instant): string => dateIn(agency.zone, at);
+
+/** The calendar date of an instant where no case is meant: in the capital. */
+export const todayAt = (at: Instant): string => dateIn(defaultZone, at);

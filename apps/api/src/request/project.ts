@@ -1,6 +1,6 @@
 import type { Tx } from '@ice-access/database';
-import type { CalendarDate, Instant } from '@ice-access/domain/kernel';
-import { nextStep, type RequestState, wakeOn } from '@ice-access/domain/request';
+import { addDays, type CalendarDate, type Instant } from '@ice-access/domain/kernel';
+import { hasEnded, isLate, nextStep, type RequestState, wakeOn } from '@ice-access/domain/request';
 
 /** The columns of a request's row that its events alone decide. */
 export interface RequestRow {
@@ -15,6 +15,10 @@ export interface RequestRow {
   readonly dueOn: CalendarDate | null;
   readonly submittedOn: CalendarDate | null;
   readonly wakeOn: CalendarDate | null;
+  /** The last day on which it is not late; null when it cannot be. */
+  readonly lateAfter: CalendarDate | null;
+  readonly ended: boolean;
+  readonly nextBy: readonly string[];
   readonly paper: boolean;
   readonly earlierRequestId: string | null;
 }
@@ -22,7 +26,7 @@ export interface RequestRow {
 /** What lists and filters need of a request. Pure: `refold` compares it with the stored row. */
 export function rowOf(state: RequestState): RequestRow | undefined {
   if (state.phase === 'unopened') return undefined;
-  const { code, holder, dueOn } = nextStep(state);
+  const { code, holder, dueOn, by } = nextStep(state);
   const inner = state.phase === 'onHold' ? state.held : state;
   return {
     reference: state.reference,
@@ -36,6 +40,9 @@ export function rowOf(state: RequestState): RequestRow | undefined {
     dueOn,
     submittedOn: state.reached.submitted ?? null,
     wakeOn: wakeOn(state),
+    lateAfter: dueOn !== null && isLate(state, addDays(dueOn, 1)) ? dueOn : null,
+    ended: hasEnded(state.phase),
+    nextBy: by,
     paper: state.paper !== null,
     earlierRequestId: state.earlierRequestId,
   };
@@ -66,12 +73,16 @@ export async function projectRequest(tx: Tx, { requestId, state, version, at, ag
     row.submittedOn,
     at,
     row.wakeOn,
+    row.lateAfter,
+    row.ended,
+    row.nextBy,
   ];
   if (version > 1) {
     const { rowCount } = await tx.$client.query({
       name: 'project request',
       text: `update request set version = $2, phase = $3, components = $4, field_office = $5, liaisons = $6, waiting_on = $7, next_step = $8,
-        due_on = $9, submitted_on = $10, updated_at = $11, wake_on = $12 where request_id = $1`,
+        due_on = $9, submitted_on = $10, updated_at = $11, wake_on = $12,
+        late_after = $13, ended = $14, next_by = $15 where request_id = $1`,
       values: [requestId, ...changing],
     });
     if (rowCount === 1) return;
@@ -79,8 +90,8 @@ export async function projectRequest(tx: Tx, { requestId, state, version, at, ag
   await tx.$client.query({
     name: 'project new request',
     text: `insert into request (request_id, version, phase, components, field_office, liaisons, waiting_on, next_step, due_on, submitted_on,
-        updated_at, opened_at, wake_on, reference, agency_id, paper, earlier_request_id, agency_name, state, county)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+        updated_at, wake_on, late_after, ended, next_by, opened_at, reference, agency_id, paper, earlier_request_id, agency_name, state, county)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $11, $16, $17, $18, $19, $20, $21, $22)`,
     values: [
       requestId,
       ...changing,

@@ -1,4 +1,12 @@
 import * as command from '@ice-access/domain/request';
+import * as z from 'zod';
+import { router, signedIn } from '../trpc.ts';
+import { listInput } from './filters.ts';
+import { getRequest } from './getRequest.ts';
+import { getTimeline } from './getTimeline.ts';
+import { getHome } from './home.ts';
+import { listRequests } from './listRequests.ts';
+import { getCounts, getLoad } from './queue.ts';
 import { write, writePart } from './write.ts';
 
 /** What an agency may send about a request. */
@@ -47,3 +55,19 @@ export const reviewerCommands = {
   giveLapseNotice: write(command.GiveLapseNotice),
   recordLapse: write(command.RecordLapse),
 };
+
+const ofRequest = z.strictObject({ requestId: z.uuid() });
+
+/** What both sides may ask about requests. */
+export const reads = {
+  get: signedIn.input(ofRequest).query(({ ctx, input }) => getRequest(ctx, input.requestId)),
+  timeline: signedIn.input(ofRequest).query(({ ctx, input }) => getTimeline(ctx, input.requestId)),
+  list: signedIn.input(listInput).query(({ ctx, input }) => listRequests(ctx, input)),
+};
+
+export const queueRouter = router({
+  counts: signedIn.query(({ ctx }) => getCounts(ctx)),
+  load: signedIn.query(({ ctx }) => getLoad(ctx)),
+});
+
+export const homeRouter = router({ get: signedIn.query(({ ctx }) => getHome(ctx)) });

@@ -36,6 +36,7 @@ export const listedAgreement = pgTable('listed_agreement', {
   firstListedOn: day('first_listed_on').notNull(),
   lastListedOn: day('last_listed_on').notNull(),
   lastListedAt: text('last_listed_at').notNull(),
+  lastListedIn: text('last_listed_in').notNull(),
   missingSince: day('missing_since'),
   search: text().notNull().generatedAlwaysAs(sql`lower(agency || ' ' || coalesce(county, ''))`),
 });

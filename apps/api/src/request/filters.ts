@@ -1,0 +1,85 @@
+import { tables } from '@ice-access/database';
+import { componentSlugs } from '@ice-access/domain';
+import type { CalendarDate } from '@ice-access/domain/kernel';
+import { type Actor, liaisonRoles, type Role } from '@ice-access/domain/parties';
+import { requestPhases } from '@ice-access/domain/request';
+import { and, arrayContains, arrayOverlaps, eq, inArray, lt, notInArray, type SQL, sql } from 'drizzle-orm';
+import * as z from 'zod';
+import { containing, type Order } from '../page/keyset.ts';
+
+const { request } = tables;
+
+export const views = ['mine', 'late', 'unassigned', 'waitingAgency', 'held', 'all'] as const;
+export type View = (typeof views)[number];
+export const sorts = ['updated', 'due', 'submitted', 'agency'] as const;
+
+export const listInput = z.strictObject({
+  view: z.enum(views).optional(),
+  q: z.string().max(100).optional(),
+  phase: z.array(z.enum(requestPhases)).max(20).optional(),
+  turn: z.enum(['agency', 'ice', 'both', 'nobody']).optional(),
+  component: z.array(z.enum(componentSlugs)).max(5).optional(),
+  state: z.string().length(2).optional(),
+  fieldOffice: z.string().max(64).optional(),
+  liaison: z.uuid().optional(),
+  late: z.boolean().optional(),
+  sort: z.enum(sorts).default('updated'),
+  cursor: z.string().max(400).optional(),
+  limit: z.int().min(1).max(100).default(25),
+});
+export type ListInput = z.output<typeof listInput>;
+
+/** A draft is its agency's own: no list of ICE knows that it is there. */
+const neverSent = ['draft', 'discarded'];
+
+/** What a person has to do: the named liaison's cases, else those whose next step is of an office held now. */
+function mine(actor: Actor): SQL | undefined {
+  const roles: readonly Role[] = actor.roles;
+  if (liaisonRoles.some((role) => roles.includes(role)))
+    return and(arrayContains(request.liaisons, [actor.person]), eq(request.ended, false));
+  const open = and(arrayOverlaps(request.nextBy, [...roles]), eq(request.ended, false));
+  const office = actor.party === 'ice' && roles.includes('ice.fieldDirector') ? actor.fieldOffice : null;
+  return office === null ? open : and(open, eq(request.fieldOffice, office));
+}
+
+/** One of the queue's views as a condition. */
+export function inView(view: View, actor: Actor, today: CalendarDate): SQL | undefined {
+  switch (view) {
+    case 'mine':
+      return mine(actor);
+    case 'late':
+      return lt(request.lateAfter, today);
+    case 'unassigned':
+      return eq(request.phase, 'submitted');
+    case 'waitingAgency':
+      return and(eq(request.waitingOn, 'agency'), notInArray(request.phase, neverSent));
+    case 'held':
+      return eq(request.phase, 'onHold');
+    case 'all':
+      return undefined;
+  }
+}
+
+/** Which requests this reader asks for. Row-level security adds the agency's own limit. */
+export function whereOf(input: ListInput, actor: Actor, today: CalendarDate): SQL | undefined {
+  return and(
+    actor.party === 'agency' ? undefined : notInArray(request.phase, neverSent),
+    input.view === undefined ? undefined : inView(input.view, actor, today),
+    input.q === undefined || input.q.trim() === '' ? undefined : sql`${request.search} like ${containing(input.q)}`,
+    input.phase === undefined || input.phase.length === 0 ? undefined : inArray(request.phase, input.phase),
+    input.turn === undefined ? undefined : inArray(request.waitingOn, input.turn === 'nobody' ? ['nobody'] : [input.turn, 'both']),
+    input.component === undefined || input.component.length === 0 ? undefined : arrayOverlaps(request.components, input.component),
+    input.state === undefined ? undefined : eq(request.state, input.state.toUpperCase()),
+    input.fieldOffice === undefined ? undefined : eq(request.fieldOffice, input.fieldOffice),
+    input.liaison === undefined ? undefined : arrayContains(request.liaisons, [input.liaison]),
+    input.late === true ? lt(request.lateAfter, today) : undefined,
+  );
+}
+
+const id = sql`${request.requestId}`;
+export const orders: Readonly<Record<(typeof sorts)[number], Order>> = {
+  updated: { key: sql`${request.updatedAt}`, id, way: 'desc', type: 'timestamptz' },
+  due: { key: sql`coalesce(${request.dueOn}, date '9999-12-31')`, id, way: 'asc', type: 'date' },
+  submitted: { key: sql`coalesce(${request.submittedOn}, date '0001-01-01')`, id, way: 'desc', type: 'date' },
+  agency: { key: sql`${request.agencyName}`, id, way: 'asc', type: 'text' },
+};

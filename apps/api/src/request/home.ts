@@ -1,0 +1,130 @@
+import { type Tx, tables } from '@ice-access/database';
+import type { CalendarDate } from '@ice-access/domain/kernel';
+import { and, arrayOverlaps, asc, desc, eq, gte, isNotNull, or } from 'drizzle-orm';
+import { scopeOf } from '../account/scope.ts';
+import type { Caller } from '../context.ts';
+import { todayAt } from './onFile.ts';
+
+const { request, agreement } = tables;
+const shownMax = 50;
+
+type Line = {
+  readonly kind: 'request' | 'agreement';
+  readonly id: string;
+  readonly reference: string;
+  readonly what: string;
+  readonly dueOn: string | null;
+  readonly lateAfter: string | null;
+};
+const soonest = (one: { dueOn: string | null }, other: { dueOn: string | null }): number =>
+  (one.dueOn ?? '9999-12-31').localeCompare(other.dueOn ?? '9999-12-31');
+
+/** What lies with this agency's people, and what comes. */
+export function getHome({ actor, database, now }: Caller) {
+  const today = todayAt(now());
+  return database.reading(scopeOf(actor), async (tx) => {
+    const yourTurn = [...(await turnsOfRequests(tx, [...actor.roles])), ...(await turnsOfAgreements(tx, [...actor.roles]))];
+    const requests = await tx
+      .select({
+        requestId: request.requestId,
+        reference: request.reference,
+        phase: request.phase,
+        components: request.components,
+        waitingOn: request.waitingOn,
+        nextStep: request.nextStep,
+        dueOn: request.dueOn,
+        updatedAt: request.updatedAt,
+      })
+      .from(request)
+      .orderBy(desc(request.updatedAt), desc(request.requestId))
+      .limit(shownMax);
+    const agreements = await tx
+      .select({
+        agreementId: agreement.agreementId,
+        reference: agreement.reference,
+        phase: agreement.phase,
+        component: agreement.component,
+        model: agreement.model,
+        operating: agreement.operating,
+        waitingOn: agreement.waitingOn,
+        nextStep: agreement.nextStep,
+        dueOn: agreement.dueOn,
+        endsOn: agreement.endsOn,
+        updatedAt: agreement.updatedAt,
+      })
+      .from(agreement)
+      .orderBy(desc(agreement.updatedAt), desc(agreement.agreementId))
+      .limit(shownMax);
+    return {
+      today,
+      yourTurn: yourTurn.toSorted(soonest).map(({ lateAfter, ...line }) => ({ ...line, late: lateAfter !== null && lateAfter < today })),
+      requests: requests.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() })),
+      agreements: agreements.map(({ component, model, updatedAt, ...row }) => ({
+        ...row,
+        subject: model === null ? component : `${component}/${model}`,
+        updatedAt: updatedAt.toISOString(),
+      })),
+      datesAhead: await datesAhead(tx, today),
+    };
+  });
+}
+
+async function turnsOfRequests(tx: Tx, roles: string[]): Promise<readonly Line[]> {
+  const rows = await tx
+    .select({
+      id: request.requestId,
+      reference: request.reference,
+      what: request.nextStep,
+      dueOn: request.dueOn,
+      lateAfter: request.lateAfter,
+    })
+    .from(request)
+    .where(and(eq(request.ended, false), arrayOverlaps(request.nextBy, roles)))
+    .limit(shownMax);
+  return rows.map((row) => ({ kind: 'request', ...row }));
+}
+
+async function turnsOfAgreements(tx: Tx, roles: string[]): Promise<readonly Line[]> {
+  const rows = await tx
+    .select({
+      id: agreement.agreementId,
+      reference: agreement.reference,
+      what: agreement.nextStep,
+      dueOn: agreement.dueOn,
+      lateAfter: agreement.lateAfter,
+    })
+    .from(agreement)
+    .where(and(eq(agreement.ended, false), arrayOverlaps(agreement.nextBy, roles)))
+    .limit(shownMax);
+  return rows.map((row) => ({ kind: 'agreement', ...row }));
+}
+
+/** Dates of open cases from today on, the nearest first. */
+async function datesAhead(tx: Tx, today: CalendarDate) {
+  const requests = await tx
+    .select({ id: request.requestId, reference: request.reference, what: request.nextStep, on: request.dueOn })
+    .from(request)
+    .where(and(eq(request.ended, false), gte(request.dueOn, today)))
+    .orderBy(asc(request.dueOn))
+    .limit(shownMax);
+  const agreements = await tx
+    .select({
+      id: agreement.agreementId,
+      reference: agreement.reference,
+      what: agreement.nextStep,
+      on: agreement.dueOn,
+      endsOn: agreement.endsOn,
+    })
+    .from(agreement)
+    .where(and(eq(agreement.ended, false), or(gte(agreement.dueOn, today), isNotNull(agreement.endsOn))))
+    .orderBy(asc(agreement.dueOn))
+    .limit(shownMax);
+  const dates = [
+    ...requests.map((row) => ({ kind: 'request' as const, ...row })),
+    ...agreements.map(({ endsOn: _endsOn, ...row }) => ({ kind: 'agreement' as const, ...row })),
+    ...agreements.map(({ endsOn, ...row }) => ({ kind: 'agreement' as const, ...row, what: 'ends', on: endsOn })),
+  ];
+  return dates
+    .flatMap(({ on, ...row }) => (on === null || on < today ? [] : [{ ...row, on }]))
+    .toSorted((one, other) => one.on.localeCompare(other.on));
+}
