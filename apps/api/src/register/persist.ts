@@ -3,11 +3,11 @@ import type { ClientBase } from 'pg';
 
 const recordset = `r("key" text, "agencyKey" text, kind text, state text, agency text, county text, type text, model text, "signedOn" date,
   "signedRaw" text, moa jsonb, addendum jsonb, match jsonb, decided boolean, standing text, "firstListedOn" date, "lastListedOn" date,
-  "lastListedAt" text, "missingSince" date, "before" text)`;
+  "lastListedAt" text, "lastListedIn" text, "missingSince" date, "before" text)`;
 const values = `r."key", r."agencyKey", r.kind, r.state, r.agency, r.county, r.type, r.model, r."signedOn", r."signedRaw", r.moa, r.addendum, r.match,
-  r.decided, r.standing, r."firstListedOn", r."lastListedOn", r."lastListedAt", r."missingSince"`;
+  r.decided, r.standing, r."firstListedOn", r."lastListedOn", r."lastListedAt", r."lastListedIn", r."missingSince"`;
 const names = `key, agency_key, kind, state, agency, county, type, model, signed_on, signed_raw, moa, addendum, match,
-  decided, standing, first_listed_on, last_listed_on, last_listed_at, missing_since`;
+  decided, standing, first_listed_on, last_listed_on, last_listed_at, last_listed_in, missing_since`;
 
 async function change(client: ClientBase, rows: readonly (ListedAgreement & { readonly before: string })[]): Promise<void> {
   await client.query(

@@ -15,11 +15,12 @@ export function applyPlan(known: Known, plan: ImportPlan): Known {
     rows.set(agreement.key, agreement);
   const sightings = new Map([...known.sightings].map(([at, key]): [string, string] => [at, renamed.get(key) ?? key]));
   for (const { key, sighting } of plan.sightings) sightings.set(`${sighting.sha256}:${sighting.rowNumber}`, key);
-  const { kind, listedAt } = plan.list;
+  const { kind, listedAt, sha256 } = plan.list;
   const newest = known.newest[kind];
+  const isNewest = newest === null || listedAt > newest.listedAt || (listedAt === newest.listedAt && plan.sightings.length > 0);
   return {
     agreements: [...rows.values()],
-    newest: { ...known.newest, [kind]: newest === null || listedAt > newest ? listedAt : newest },
+    newest: { ...known.newest, [kind]: isNewest ? { listedAt, sha256 } : newest },
     sightings,
   };
 }

@@ -1,7 +1,7 @@
 import type { PublishedList } from '../list/row.ts';
 import { type ListedAgency, listedAgencies } from './agencies.ts';
 import { countsOf } from './counts.ts';
-import type { Change, ImportPlan, Known, ListedAgreement, PlanInput, ReviewItem, Sighting } from './shapes.ts';
+import type { Change, ImportPlan, Known, ListedAgreement, NewestList, PlanInput, ReviewItem, Sighting } from './shapes.ts';
 
 interface Fresh {
   readonly agreement: ListedAgreement;
@@ -38,6 +38,7 @@ function freshRows(list: PublishedList, agencies: readonly ListedAgency[], isNew
         firstListedOn: list.asOf,
         lastListedOn: list.asOf,
         lastListedAt: list.listedAt,
+        lastListedIn: list.sha256,
         missingSince: null,
       },
       sighting: {
@@ -73,18 +74,28 @@ function renamed(fresh: readonly Fresh[], missing: readonly ListedAgreement[]): 
 
 const earlier = (a: string, b: string) => (a.localeCompare(b) < 0 ? a : b);
 
+interface Standing {
+  readonly isNewest: boolean;
+  readonly newest: NewestList | null;
+  /** This very row was imported before. */
+  readonly isSeen: boolean;
+}
+
 /** What a row that is known becomes. A list older than what is known only moves the first date. */
-function merged(
-  before: ListedAgreement,
-  { agreement }: Fresh,
-  on: { readonly isNewest: boolean; readonly newest: string | null },
-): ListedAgreement {
+function merged(before: ListedAgreement, { agreement }: Fresh, { isNewest, newest, isSeen }: Standing): ListedAgreement {
   const firstListedOn = earlier(before.firstListedOn, agreement.firstListedOn);
+  if (isNewest) return { ...agreement, firstListedOn };
   if (agreement.lastListedAt < before.lastListedAt) return { ...before, firstListedOn };
-  if (on.isNewest) return { ...agreement, firstListedOn };
-  const missed =
-    before.missingSince !== null && before.missingSince <= agreement.lastListedOn ? (on.newest?.slice(0, 10) ?? null) : before.missingSince;
-  return { ...agreement, firstListedOn, standing: before.standing, missingSince: missed };
+  const isSameMoment = agreement.lastListedAt === before.lastListedAt;
+  // Of two lists of one moment the later import gave the present values; the other one does not take them back.
+  if (isSameMoment && isSeen && before.lastListedIn !== agreement.lastListedIn) return { ...before, firstListedOn };
+  const missedEarlier = !isSameMoment && before.missingSince !== null && before.missingSince <= agreement.lastListedOn;
+  return {
+    ...agreement,
+    firstListedOn,
+    standing: before.standing,
+    missingSince: missedEarlier ? (newest?.listedAt.slice(0, 10) ?? null) : before.missingSince,
+  };
 }
 
 /** A value's text whatever the order of its keys: a database gives them back in its own. */
@@ -138,7 +149,9 @@ const reviewOf = (agencies: readonly ListedAgency[]): readonly ReviewItem[] =>
 export function planImport(input: PlanInput): ImportPlan {
   const { list, previous } = input;
   const newest = previous.newest[list.kind];
-  const isNewest = newest === null || list.listedAt >= newest;
+  const isKnown = list.rows.some(({ rowNumber }) => previous.sightings.has(`${list.sha256}:${rowNumber}`));
+  const isNewest =
+    newest === null || list.listedAt > newest.listedAt || list.sha256 === newest.sha256 || (list.listedAt === newest.listedAt && !isKnown);
   const agencies = listedAgencies(input);
   const fresh = freshRows(list, agencies, isNewest);
   const target = targets(fresh, previous);
@@ -150,9 +163,9 @@ export function planImport(input: PlanInput): ImportPlan {
   let unchanged = 0;
   for (const row of fresh) {
     const before = target(row);
-    const after = before === undefined ? row.agreement : merged(before, row, { isNewest, newest });
-    if (!previous.sightings.has(`${row.sighting.sha256}:${row.sighting.rowNumber}`))
-      sightings.push({ key: after.key, sighting: row.sighting });
+    const isSeen = previous.sightings.has(`${row.sighting.sha256}:${row.sighting.rowNumber}`);
+    const after = before === undefined ? row.agreement : merged(before, row, { isNewest, newest, isSeen });
+    if (!isSeen) sightings.push({ key: after.key, sighting: row.sighting });
     if (before === undefined) {
       adds.push(after);
       continue;

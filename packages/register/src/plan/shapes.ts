@@ -53,6 +53,8 @@ export interface ListedAgreement {
   readonly lastListedOn: string;
   /** `listedAt` of the newest list it stands on. */
   readonly lastListedAt: string;
+  /** That list's hash: the present values are its words. */
+  readonly lastListedIn: string;
   /** The date of the list on which it was first missing. */
   readonly missingSince: string | null;
 }
@@ -64,11 +66,16 @@ export interface MatchDecision {
   readonly decidedAt: string;
 }
 
+export interface NewestList {
+  readonly listedAt: string;
+  readonly sha256: string;
+}
+
 /** What the database already knows when a list arrives. */
 export interface Known {
   readonly agreements: readonly ListedAgreement[];
-  /** `listedAt` of the newest list of each kind; null when there was none. */
-  readonly newest: Readonly<Record<ListKind, string | null>>;
+  /** The newest list of each kind, of two of one moment the one imported later; null when there was none. */
+  readonly newest: Readonly<Record<ListKind, NewestList | null>>;
   /** Sightings already stored: from `sha256:rowNumber` to the key of the agreement. */
   readonly sightings: ReadonlyMap<string, string>;
 }
