@@ -70,13 +70,11 @@ test('an agency that asked on paper first takes its request over', () => {
 test('it says since when, and starts anew only when the turn passes on', () => {
   const sent = aRequest.submitted();
   expect(turn(sent.state).since).toBe('2026-11-24');
-  const acknowledged = sent
-    .later(3)
-    .and(programOffice, 'AcknowledgeRequest', {
-      fieldOffice: 'zz-field-office',
-      investigations: investigations.person,
-      detention: people.detention.person,
-    });
+  const acknowledged = sent.later(3).and(programOffice, 'AcknowledgeRequest', {
+    fieldOffice: 'zz-field-office',
+    investigations: investigations.person,
+    detention: people.detention.person,
+  });
   expect(turn(acknowledged.state).since).toBe('2026-11-24');
   expect(turn(sent.later(3).and(programOffice, 'ReturnRequest', { gaps: ['g'] }).state).since).toBe('2026-11-27');
 });

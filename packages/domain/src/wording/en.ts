@@ -1,3 +1,4 @@
+import { agreementCommands } from './en/agreementCommands.ts';
 import { agreementEvents, answerKinds, backReasons } from './en/agreementEvents.ts';
 import { agreementPhases } from './en/agreementPhases.ts';
 import { agreementRejections } from './en/agreementRejections.ts';
@@ -24,7 +25,15 @@ const rejections: RejectionSentences = {
 /** The English catalogue. A second language is a second value of this type. */
 export const en = {
   request: { events: requestEvents, commands: requestCommands, phases: requestPhases, nextSteps, outcomeKinds, findings },
-  agreement: { events: agreementEvents, phases: agreementPhases, nextSteps: agreementSteps, answerKinds, backReasons, operatingStates },
+  agreement: {
+    events: agreementEvents,
+    commands: agreementCommands,
+    phases: agreementPhases,
+    nextSteps: agreementSteps,
+    answerKinds,
+    backReasons,
+    operatingStates,
+  },
   rejections,
   roles,
   holders,

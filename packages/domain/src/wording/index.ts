@@ -1,3 +1,4 @@
+import type { AgreementCommandType } from '../agreement/decide.ts';
 import type { AgreementEvent } from '../agreement/parts.ts';
 import type { AgreementPhase } from '../agreement/state.ts';
 import type { AgreementStepCode } from '../agreement/turn.ts';
@@ -32,7 +33,7 @@ export interface Cases {
   readonly agreement: {
     readonly event: AgreementEvent;
     readonly phase: AgreementPhase;
-    readonly command: never;
+    readonly command: AgreementCommandType;
     readonly nextStep: AgreementStepCode;
   };
 }
@@ -61,7 +62,7 @@ interface Words {
   readonly commands: Readonly<Record<string, CommandWords>>;
   readonly nextSteps: Readonly<Record<string, string>>;
 }
-const words: Readonly<Record<CaseKind, Words>> = { request: en.request, agreement: { ...en.agreement, commands: {} } };
+const words: Readonly<Record<CaseKind, Words>> = { request: en.request, agreement: en.agreement };
 const rejections: Readonly<Record<string, Sayers['rejection']>> = en.rejections;
 
 /** The catalogue is exhaustive by type: a missing word is a newer log in an older page. */
