@@ -13,15 +13,7 @@ export function getTimeline({ actor, database }: Caller, agreementId: string) {
     if (onFile === undefined) throw notFound();
     const view = agreement.viewFor(actor.party, onFile.state, { textDigest: '', unfilled: [] });
     if (!agreement.isParty(actor, view)) throw notFound();
-    const events = agreementTimeline(onFile.events).map(({ event, at, on, by, phase }, index) => ({
-      sequence: index + 1,
-      type: event.type,
-      data: event.data,
-      at,
-      on,
-      by,
-      phase,
-    }));
+    const events = agreementTimeline(onFile.events).map(({ event, phase }, index) => ({ ...event, sequence: index + 1, phase }));
     const ids = uuidsIn(events);
     return { events, people: await peopleOf(tx, ids), texts: await readTexts(tx, ids) };
   });

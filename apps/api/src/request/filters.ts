@@ -2,7 +2,7 @@ import { tables } from '@ice-access/database';
 import { componentSlugs } from '@ice-access/domain';
 import type { CalendarDate } from '@ice-access/domain/kernel';
 import { type Actor, liaisonRoles, type Role } from '@ice-access/domain/parties';
-import { requestPhases } from '@ice-access/domain/request';
+import { type RequestPhase, requestPhases } from '@ice-access/domain/request';
 import { and, arrayContains, arrayOverlaps, eq, inArray, lt, notInArray, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { containing, type Order } from '../page/keyset.ts';
@@ -30,7 +30,7 @@ export const listInput = z.strictObject({
 export type ListInput = z.output<typeof listInput>;
 
 /** A draft is its agency's own: no list of ICE knows that it is there. */
-const neverSent = ['draft', 'discarded'];
+const neverSent: RequestPhase[] = ['draft', 'discarded'];
 
 /** What a person has to do: the named liaison's cases, else those whose next step is of an office held now. */
 function mine(actor: Actor): SQL | undefined {

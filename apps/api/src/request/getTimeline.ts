@@ -13,15 +13,7 @@ export function getTimeline({ actor, database }: Caller, requestId: string) {
     const onFile = await readRequest(tx, requestId);
     if (onFile === undefined) throw notFound();
     if (!request.isParty(actor, request.viewFor(actor.party, onFile.state, contentOf(onFile.state, {})))) throw notFound();
-    const events = timeline(onFile.events).map(({ event, at, on, by, phase }, index) => ({
-      sequence: index + 1,
-      type: event.type,
-      data: event.data,
-      at,
-      on,
-      by,
-      phase,
-    }));
+    const events = timeline(onFile.events).map(({ event, phase }, index) => ({ ...event, sequence: index + 1, phase }));
     const ids = uuidsIn(events);
     return { events, people: await peopleOf(tx, ids), texts: await readTexts(tx, ids) };
   });
