@@ -1,5 +1,16 @@
 import { readTexts, tables } from '@ice-access/database';
-import { agreement, agreementNextStep, agreementRoad, agreementTurn, operatingState } from '@ice-access/domain/agreement';
+import {
+  agreement,
+  agreementNextStep,
+  agreementRoad,
+  agreementTurn,
+  type Composed,
+  clauseStandings,
+  fillingShut,
+  operatingState,
+  wordsOf,
+} from '@ice-access/domain/agreement';
+import type { Template } from '@ice-access/domain/components';
 import { eq } from 'drizzle-orm';
 import { scopeOf } from '../account/scope.ts';
 import { cardOf } from '../agency/card.ts';
@@ -7,7 +18,7 @@ import { notFound } from '../command/refused.ts';
 import type { Caller } from '../context.ts';
 import { todayOf } from '../request/onFile.ts';
 import { peopleOf, uuidsIn } from '../request/people.ts';
-import { readAgreement } from './onFile.ts';
+import { type OpenedAgreement, readAgreement } from './onFile.ts';
 import { textOf } from './text.ts';
 
 /** One agreement as this party may see it, with what it may do now and the text as it stands. */
@@ -18,7 +29,7 @@ export function getAgreement(caller: Caller, agreementId: string) {
     const onFile = await readAgreement(tx, agreementId);
     if (onFile === undefined || onFile.state.phase === 'unopened') throw notFound();
     const { state, agency } = onFile;
-    const { content, ...text } = await textOf(tx, state);
+    const { content, composed, model, template, blanks } = await textOf(tx, state);
     const view = agreement.viewFor(actor.party, state, content);
     if (!agreement.isParty(actor, view) || view.phase === 'unopened') throw notFound();
     const today = todayOf(agency, now);
@@ -40,8 +51,14 @@ export function getAgreement(caller: Caller, agreementId: string) {
       nextStep: agreementNextStep(view),
       road: agreementRoad(view),
       operating: operatingState(view),
-      readiness: state.terms.readiness.map((item) => ({ item, confirmed: confirmed[item.itemId] ?? null })),
-      ...text,
+      readiness: state.terms.readiness.map((item) => ({
+        item: { ...item, ...wordsFor(template, item.itemId) },
+        confirmed: confirmed[item.itemId] ?? null,
+      })),
+      composed,
+      blanks,
+      mayFill: fillingShut(view, actor) === undefined,
+      changes: changesOf(state, composed, model),
       textDigest: content.textDigest,
       agency: await cardOf(tx, state.agencyId),
       request: request ?? null,
@@ -50,4 +67,24 @@ export function getAgreement(caller: Caller, agreementId: string) {
       documentSha256: 'seal' in inner ? inner.seal.sha256 : null,
     };
   });
+}
+
+const wordsFor = ({ readiness }: Template, itemId: string) => {
+  const item = readiness.find((one) => one.itemId === itemId);
+  return { label: item?.label ?? itemId, help: item?.help ?? '' };
+};
+
+/** How each clause stands, its words now and those of the model, and what is proposed in their place. */
+function changesOf(state: OpenedAgreement, composed: Composed, model: Composed) {
+  const inner = 'held' in state ? state.held : state;
+  if (!('changes' in inner)) return [];
+  const standings = clauseStandings(inner);
+  return composed.clauses.map((clause) => ({
+    clauseId: clause.id,
+    standing: standings.get(clause.id) ?? { kind: 'fixed' as const },
+    words: wordsOf(clause),
+    modelWords: wordsOf(model.clauses.find(({ id }) => id === clause.id) ?? clause),
+    proposed: inner.changes[clause.id] ?? null,
+    settled: inner.settled[clause.id] ?? null,
+  }));
 }

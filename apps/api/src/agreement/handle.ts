@@ -12,7 +12,7 @@ import { stale } from '../request/since.ts';
 import { gather } from './gather.ts';
 import { readAgreement, streamOf } from './onFile.ts';
 import { record } from './record.ts';
-import { textOf } from './text.ts';
+import { contentOf } from './text.ts';
 
 export type AgreementSpec = (typeof agreementCommands)[number];
 
@@ -39,7 +39,7 @@ async function handleIn(tx: Tx, caller: Caller, { input, spec, payload }: Ask): 
   const onFile = await readAgreement(tx, agreementId, true);
   // Agreements are opened by the approval of a request and by nobody else: what is not there cannot be written to.
   if (onFile === undefined) throw notFound();
-  const { content } = await textOf(tx, onFile.state);
+  const content = await contentOf(tx, onFile.state);
   const situation = { actor, today: todayOf(onFile.agency, at) };
   const shut = agreement.barrier(spec, agreement.viewFor(actor.party, onFile.state, content), situation);
   if (shut?.code === 'notFound') throw notFound();

@@ -8,11 +8,12 @@ import type { Answer } from '../command/once.ts';
 import { refusedBy } from '../command/refused.ts';
 import type { Caller } from '../context.ts';
 import { caseAgency, todayOf } from '../request/onFile.ts';
+import { fillFirstDraft } from './firstDraft.ts';
 import { gather } from './gather.ts';
 import { queueLetters } from './letters.ts';
 import { type AgreementOnFile, readAgreement, streamOf } from './onFile.ts';
 import { projectAgreement } from './project.ts';
-import { textOf } from './text.ts';
+import { contentOf } from './text.ts';
 
 export interface Deed {
   readonly onFile: AgreementOnFile;
@@ -34,6 +35,7 @@ export async function record(tx: Tx, caller: Caller, { onFile, agreementId, fact
   const state = agreement.fold(onFile.state, facts);
   if (state.phase === 'unopened') throw new Error('an accepted command left the agreement unopened');
   await projectAgreement(tx, { agreementId, state, version: head.sequence, at, agency });
+  if (onFile.state.phase === 'unopened') await fillFirstDraft(tx, state, { by: systemActors.reaction.person, at });
   await queueLetters(tx, caller, { events: facts, state, agency, agreementId, sequence: onFile.head.sequence });
   for (const event of facts) for (const next of afterAgreement(event, state)) await followUp(tx, caller, next, at);
   return { version: head.sequence, phase: state.phase, reference: state.reference };
@@ -44,7 +46,7 @@ export async function followUp(tx: Tx, caller: Caller, { id, command }: Follow, 
   const actor = systemActors.reaction;
   const onFile = (await readAgreement(tx, id, true)) ?? (await unopened(tx, command.data));
   const today = todayOf(onFile.agency, at);
-  const { content } = await textOf(tx, onFile.state);
+  const content = await contentOf(tx, onFile.state);
   const gathered = await gather(tx, onFile.state, Number(today.slice(0, 4)));
   const outcome = agreement.decide(onFile.state, command, { actor, today, at, clocks: agreementClocks, calendar, content, gathered });
   if (!outcome.ok && outcome.rejection.code === 'wrongPhase') return;

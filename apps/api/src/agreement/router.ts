@@ -2,6 +2,7 @@ import * as command from '@ice-access/domain/agreement';
 import * as z from 'zod';
 import { agreementCommand } from '../command/envelope.ts';
 import { signedIn } from '../trpc.ts';
+import { fillBlank } from './fillBlank.ts';
 import { getAgreement } from './getAgreement.ts';
 import { getTimeline } from './getTimeline.ts';
 import { type AgreementSpec, handleAgreement } from './handle.ts';
@@ -29,8 +30,16 @@ export const agencyCommands = {
   answerLapseNotice: write(command.AnswerLapseNotice),
 };
 
+const fill = z.strictObject({
+  agreementId: z.uuid(),
+  key: z.string().min(1).max(64),
+  value: z.string().max(4000),
+  expectedVersion: z.int().min(0),
+});
+
 /** What ICE may send about an agreement. */
 export const reviewerCommands = {
+  fillBlank: signedIn.input(fill).mutation(({ ctx, input }) => fillBlank(ctx, input)),
   sendDraft: write(command.SendDraft),
   takeBackDraft: write(command.TakeBackDraft),
   proposeChange: write(command.ProposeChange),

@@ -1,7 +1,12 @@
 import { readEnv } from '../env.ts';
+import { importAgreements } from '../register/importAgreements.ts';
+import { importRegisterFile } from '../register/importRegisterFile.ts';
+import { demoLoad } from './demoLoad.ts';
 import { loadRegister } from './loadRegister.ts';
 import { asOperator, type Operator, OperatorError } from './operator.ts';
+import { refoldRows } from './refold.ts';
 import { userAdd } from './userAdd.ts';
+import { verify } from './verify.ts';
 
 interface Command {
   readonly name: string;
@@ -12,12 +17,32 @@ interface Command {
 /** Everything the operator can do from the command line. */
 const commands: readonly Command[] = [
   { name: 'migrate', says: 'Bring the database to the present form.', run: async (operator) => void (await operator.logins()) },
-  { name: 'load-register', says: 'Load the register of agencies that comes with the program.', run: loadRegister },
+  {
+    name: 'load-register',
+    says: 'Load the register of agencies that comes with the program.',
+    run: (operator) => loadRegister(operator),
+  },
+  { name: 'import register', says: 'Load a register of agencies from a file.', run: importRegisterFile },
+  { name: 'import agreements', says: 'Record what published lists of agreements say.', run: importAgreements },
+  {
+    name: 'verify',
+    says: 'Walk every chain of the log and say where it breaks.',
+    run: async (operator) => {
+      if (!(await verify((await operator.logins()).workerUrl, operator.say))) throw new OperatorError('The log is broken.');
+    },
+  },
+  {
+    name: 'refold',
+    says: 'Rebuild the rows from the log and report differences (--dry-run only reports).',
+    run: async (operator, args) =>
+      void (await refoldRows((await operator.logins()).workerUrl, { dryRun: args.includes('--dry-run'), say: operator.say })),
+  },
   { name: 'user add', says: 'Make an account and print a one-time link for its password.', run: userAdd },
+  { name: 'demo load', says: 'Load fictional agencies, people and cases into an empty database.', run: demoLoad },
 ];
 
 function usage(): string {
-  return ['access does one of these:', ...commands.map(({ name, says }) => `  ${name.padEnd(16)} ${says}`)].join('\n');
+  return ['access does one of these:', ...commands.map(({ name, says }) => `  ${name.padEnd(18)} ${says}`)].join('\n');
 }
 
 async function main(args: readonly string[]): Promise<void> {

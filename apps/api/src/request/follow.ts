@@ -4,7 +4,7 @@ import { type Subject, subjectKey } from '@ice-access/domain/components';
 import type { RequestEvent } from '@ice-access/domain/request';
 import { lookFrom } from '@ice-access/domain/wording';
 import { followUp } from '../agreement/record.ts';
-import { termsOf } from '../agreement/text.ts';
+import { termsFor } from '../agreement/text.ts';
 import type { Caller } from '../context.ts';
 import { requestLetters } from '../outbox/letters.ts';
 import type { Followed } from './handle.ts';
@@ -34,7 +34,9 @@ async function openAgreements(
 ): Promise<void> {
   const subjects = subjectsToOpen(event, state);
   if (subjects.length === 0) return;
-  const terms = Object.fromEntries(subjects.map((subject) => [subjectKey(subject), termsOf(subject)]));
+  const terms = Object.fromEntries(
+    await Promise.all(subjects.map(async (subject) => [subjectKey(subject), await termsFor(subject)] as const)),
+  );
   const replaces: Record<string, readonly string[]> = {};
   for (const subject of subjects) replaces[subjectKey(subject)] = await livingFor(tx, agency.agencyId, subject);
   for (const next of afterRequest(event, state, { terms, replaces })) await followUp(tx, caller, next, event.at);

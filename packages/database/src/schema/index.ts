@@ -5,3 +5,4 @@ export * from './log.ts';
 export * from './outbox.ts';
 export * from './parties.ts';
 export * from './register.ts';
+export * from './values.ts';

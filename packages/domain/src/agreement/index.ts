@@ -7,6 +7,7 @@ export * from './deadlines.ts';
 export * from './decide.ts';
 export * from './ending.ts';
 export * from './facts.ts';
+export * from './filling.ts';
 export * from './negotiation.ts';
 export * from './operating.ts';
 export * from './parse.ts';
