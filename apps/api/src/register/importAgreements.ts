@@ -53,11 +53,12 @@ const figures = ({ list, adds, changes, noLongerListed, unchanged, counts }: Imp
 });
 
 /** `access import agreements FILE…`: reads published lists, matches their agencies, and records what they say. */
-export async function importAgreements({ ownerUrl, say }: Operator, words: readonly string[]): Promise<void> {
+export async function importAgreements({ ownerUrl, logins, say }: Operator, words: readonly string[]): Promise<void> {
   const ask = readAsk(words);
   const fixes = await table(ask.fixes, readFixes);
   const aliases = await table(ask.aliases, readAliases);
   const lists = await openAll(ask, say);
+  await logins();
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {

@@ -39,7 +39,7 @@ export async function readReviewList(tx: Tx, { outcome, state, q, cursor, limit 
       lastListedOn: listed.lastListedOn,
       models: sql<
         string[]
-      >`(select array_agg(distinct other.model) from listed_agreement other where other.agency_key = ${listed.agencyKey})`,
+      >`(select array_agg(distinct other.model) from listed_agreement other where other.agency_key = listed_agreement.agency_key)`,
     })
     .from(listed)
     .where(and(...filters, after === undefined ? undefined : sql`(${listed.state}, ${listed.agencyKey}) > (${after[0]}, ${after[1]})`))
