@@ -6,6 +6,7 @@ import { determinationRouter } from '../determination/router.ts';
 import { documentRouter } from '../document/router.ts';
 import { metaRouter } from '../meta/router.ts';
 import { letterRouter } from '../outbox/router.ts';
+import { publicRouter } from '../register/router.ts';
 import { agencyCommands, homeRouter, reads } from '../request/router.ts';
 import { router } from '../trpc.ts';
 
@@ -13,6 +14,7 @@ import { router } from '../trpc.ts';
 export const agencyRouter = router({
   meta: metaRouter,
   me: meRouter,
+  public: publicRouter,
   agency: agencyLookUps,
   document: documentRouter,
   letter: letterRouter,

@@ -6,6 +6,7 @@ import { determinationRouter } from '../determination/router.ts';
 import { documentRouter } from '../document/router.ts';
 import { metaRouter } from '../meta/router.ts';
 import { letterRouter } from '../outbox/router.ts';
+import { registerRouter } from '../register/router.ts';
 import { queueRouter, reads, reviewerCommands } from '../request/router.ts';
 import { router } from '../trpc.ts';
 
@@ -15,6 +16,7 @@ export const reviewerRouter = router({
   me: meRouter,
   people: peopleRouter,
   fieldOffice: fieldOfficeRouter,
+  register: registerRouter,
   agency: agencyLookUps,
   document: documentRouter,
   letter: letterRouter,

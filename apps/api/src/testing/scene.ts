@@ -36,7 +36,7 @@ export interface Scene {
   close(): Promise<void>;
 }
 
-const queries = /\.(get|fit|list|timeline|counts|load)$/;
+const queries = /\.(get|fit|list|listed|reviewList|lookUp|timeline|counts|load)$/;
 
 async function fill(owner: pg.Client): Promise<void> {
   await owner.query(
