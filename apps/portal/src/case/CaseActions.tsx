@@ -1,0 +1,42 @@
+import { type Look, sayCommand, sayRejection } from '@ice-access/domain/wording';
+import { ActionBar, type ShownAction } from '@ice-access/ui/request';
+import { firstStep } from './firstStep.ts';
+import type { Case } from './useCase.ts';
+
+/** Actions that have their own page; the rest stands on the tab it belongs to. */
+const pages: Readonly<Record<string, string>> = {
+  TakeOverRequest: 'take-over',
+  AnswerLapseNotice: 'answer-notice',
+  WithdrawRequest: 'withdraw',
+  DiscardDraft: 'discard',
+};
+/** A reason that says only that there is nothing to do, or that it is done. */
+const idle = new Set([
+  'notFound',
+  'wrongPhase',
+  'noticeMissing',
+  'notPaper',
+  'takenOver',
+  'nothingToAgree',
+  'nothingToFinish',
+  'nothingFinished',
+  'alreadyConcurred',
+]);
+
+/** What can be done from the head of a case: the one thing to do first, then the quiet ones, then what is shut and why. */
+export function CaseActions({ theCase, look }: { theCase: Case; look: Look }) {
+  const base = `/requests/${theCase.view.requestId}`;
+  const first = firstStep(theCase);
+  const own: ShownAction[] = theCase.actions.flatMap(({ type, shut }): ShownAction[] => {
+    const page = pages[type];
+    const label = sayCommand('request', type).label;
+    if (shut === undefined) return page === undefined || page === first?.page ? [] : [{ type, label, href: `${base}/${page}` }];
+    return idle.has(shut.code) ? [] : [{ type, label, shut: sayRejection(shut, look) }];
+  });
+  const actions = first ? [{ type: 'first', label: first.label, href: `${base}/${first.page}` }, ...own] : own;
+  return actions.length === 0 ? null : (
+    <div className="ax-actions-below">
+      <ActionBar actions={actions} quiet={first === undefined} slot={() => null} />
+    </div>
+  );
+}

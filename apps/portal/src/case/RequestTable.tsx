@@ -1,0 +1,52 @@
+import { federalCalendar } from '@ice-access/domain/kernel';
+import type { RequestPhase } from '@ice-access/domain/request';
+import { type Holder, sayPhase, saySubject, sayTurn } from '@ice-access/domain/wording';
+import { Anchor, StatusTag, Table } from '@ice-access/ui/primitives';
+import { Due } from '@ice-access/ui/request';
+
+export interface RequestRow {
+  readonly requestId: string;
+  readonly reference: string;
+  readonly components: readonly string[];
+  readonly phase: RequestPhase;
+  readonly waitingOn: Holder | 'system' | null;
+  readonly dueOn: string | null;
+}
+
+/** Requests with how they stand, whose turn it is and by when. */
+export function RequestTable({ caption, rows, today }: { caption: string; rows: readonly RequestRow[]; today: string }) {
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      look="roomy"
+      columns={[
+        { key: 'request', head: 'Request' },
+        { key: 'stands', head: 'How it stands' },
+        { key: 'turn', head: 'Whose turn' },
+        { key: 'when', head: 'By when' },
+      ]}
+      rows={rows.map(({ requestId, reference, components, phase, waitingOn, dueOn }) => {
+        const yours = waitingOn === 'agency' || waitingOn === 'both';
+        return {
+          key: requestId,
+          cells: [
+            <>
+              <Anchor href={`/requests/${requestId}`}>{reference}</Anchor>
+              <small>{components.length === 0 ? 'Advise us' : components.map(saySubject).join(', ')}</small>
+            </>,
+            sayPhase('request', phase).name,
+            waitingOn === null || waitingOn === 'system' ? (
+              sayTurn('nobody', 'agency')
+            ) : (
+              <StatusTag key="turn" glyph={yours ? 'turn' : 'due'} tone={yours ? 'you' : 'ink'}>
+                {sayTurn(waitingOn, 'agency')}
+              </StatusTag>
+            ),
+            dueOn === null ? 'No date' : <Due key="due" on={dueOn} today={today} calendar={federalCalendar} />,
+          ],
+        };
+      })}
+    />
+  );
+}

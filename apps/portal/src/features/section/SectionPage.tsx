@@ -1,0 +1,135 @@
+import { askedIn, missingIn, sectionOf } from '@ice-access/domain/assessment';
+import { federalCalendar } from '@ice-access/domain/kernel';
+import { answeringShut } from '@ice-access/domain/request';
+import { sayDue, sayRejection } from '@ice-access/domain/wording';
+import { QuestionForm, SectionNav } from '@ice-access/ui/assessment';
+import { Alert, Anchor, ButtonLink, Crumbs, Failed, Loading, Main, PageTitle, Saved, Seen } from '@ice-access/ui/primitives';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { actorOf } from '../../case/actorOf.ts';
+import { plainAnswers } from '../../case/answers.ts';
+import { editionFor, lookOf } from '../../case/look.ts';
+import { useCase } from '../../case/useCase.ts';
+import { useDraft } from '../../drafts/useDraft.ts';
+import { PageMissing } from '../../frame/Trouble.tsx';
+import { meQuery } from '../../session.ts';
+import { BothVersions } from './BothVersions.tsx';
+import { HandOver } from './HandOver.tsx';
+import { sectionTasks } from './sectionTasks.ts';
+
+/** One section of questions: each answer is saved a moment after it is typed. */
+export function SectionPage({ requestId, sectionId }: { requestId: string; sectionId: string }) {
+  const theCase = useCase(requestId);
+  const me = useSuspenseQuery(meQuery).data;
+  const { draft, view: typed, assessment } = useDraft(requestId, me?.person.id ?? '');
+  const { view, reference, today } = theCase;
+  const edition = editionFor(view);
+  const section = edition && sectionOf(edition, sectionId);
+  if (edition === undefined || section === undefined || section.side !== 'agency') return <PageMissing />;
+  const title = `${section.title}, request ${reference}`;
+  if (assessment.isError)
+    return (
+      <Main>
+        <PageTitle title={title} />
+        <Failed title="The questions did not load" again={() => void assessment.refetch()} />
+      </Main>
+    );
+  if (assessment.data === undefined)
+    return (
+      <Main>
+        <Loading what="the questions" lines={8} />
+      </Main>
+    );
+  const { answers: held, people, sections } = assessment.data;
+  const answers = plainAnswers({ ...held, ...Object.fromEntries(Object.entries(typed.pending).map(([id, answer]) => [id, { answer }])) });
+  const look = lookOf(theCase);
+  const actor = me && actorOf(me);
+  const shut = actor ? answeringShut(view, actor, section) : undefined;
+  const own = edition.sections.filter(({ side }) => side === 'agency');
+  const place = own.indexOf(section) + 1;
+  const asked = askedIn(edition, section, answers);
+  const tasks = sectionTasks({ requestId, edition, answers, finished: (id) => sections[id]?.state === 'finished' });
+  const home = view.phase === 'draft' || view.phase === 'returned' ? `/requests/${requestId}/tasks` : `/requests/${requestId}/assessment`;
+  const dueOn = theCase.turn.dueOn;
+  const next = own[place];
+  return (
+    <Main>
+      <Crumbs trail={[{ text: 'Your turn', href: '/home' }, { text: `Request ${reference}`, href: home }, { text: section.title }]} />
+      <div className="ax-cols ax-cols--left">
+        <SectionNav label="Sections of the assessment" summary={`Section ${place} of ${own.length}`} tasks={tasks} current={section.id} />
+        <div>
+          <PageTitle title={title} head={`${place} ${section.title}`} says={section.intro} aside={<Saved state={typed.state} />} />
+          {typed.signedOut && (
+            <Alert tone="soon" title="You were signed out" takesFocus>
+              <p>What you typed is kept on this computer for you, 7 days. Sign in and go on in the same field.</p>
+              <div className="ax-actions">
+                <ButtonLink href={`/sign-in?to=${encodeURIComponent(`/requests/${requestId}/sections/${sectionId}`)}`}>
+                  Sign in and go on
+                </ButtonLink>
+              </div>
+            </Alert>
+          )}
+          {shut && (
+            <Alert tone="soon">
+              <p>{sayRejection(shut, look)}</p>
+            </Alert>
+          )}
+          <p className="ax-stack">
+            <Seen>
+              {view.phase === 'draft' || view.phase === 'returned'
+                ? 'Only your agency sees this until the request is sent.'
+                : 'Only your agency sees this until you hand the section over. Then ICE does. Not public.'}
+              {dueOn !== null && ` Due ${sayDue(dueOn, today, federalCalendar)}.`}
+            </Seen>
+          </p>
+          <form className="ax-section" onSubmit={(event) => event.preventDefault()} noValidate>
+            {asked.map((question, index) => {
+              const conflict = typed.conflicts[question.id];
+              const last = held[question.id];
+              return (
+                <QuestionForm
+                  key={question.id}
+                  question={question}
+                  number={`${place}.${index + 1}`}
+                  answer={answers[question.id]}
+                  disabled={shut !== undefined}
+                  error={typed.refusals[question.id]}
+                  onChange={(answer) => draft.write(question.id, answer)}
+                >
+                  {last?.by && last.by !== me?.person.id && last.answer !== null && (
+                    <p className="ax-small ax-quiet">Last written by {people[last.by]?.name ?? 'a colleague'}.</p>
+                  )}
+                  {conflict && (
+                    <BothVersions
+                      question={question}
+                      conflict={conflict}
+                      who={
+                        conflict.by === me?.person.id
+                          ? 'You, in another window,'
+                          : conflict.by
+                            ? (people[conflict.by]?.name ?? 'Someone at your agency')
+                            : 'Someone at your agency'
+                      }
+                      onChoose={(choice) => draft.settle(question.id, choice)}
+                    />
+                  )}
+                </QuestionForm>
+              );
+            })}
+            {asked.length === 0 && <p>Nothing is asked here, as far as your other answers tell.</p>}
+          </form>
+          {view.phase === 'assessing' ? (
+            <HandOver theCase={theCase} section={section} missing={missingIn(edition, section, answers)} flush={() => draft.flush()} />
+          ) : (
+            <div className="ax-actions ax-section">
+              <ButtonLink href={next ? `/requests/${requestId}/sections/${next.id}` : home} size="big">
+                {next ? `Go on with “${next.title}”` : 'Back to the tasks'}
+              </ButtonLink>
+              <Anchor href={home}>Back to the tasks</Anchor>
+            </div>
+          )}
+          <p className="ax-small ax-quiet">Edition {edition.id} of the questions.</p>
+        </div>
+      </div>
+    </Main>
+  );
+}

@@ -1,0 +1,16 @@
+import { Loading, Main } from '@ice-access/ui/primitives';
+import { createFileRoute } from '@tanstack/react-router';
+import { caseQuery } from '../../../case/useCase.ts';
+import { TakeOverPage } from '../../../features/leaving/TakeOverPage.tsx';
+
+export const Route = createFileRoute('/_in/requests/$requestId/take-over')({
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(caseQuery(params.requestId)),
+  pendingComponent: () => (
+    <Main>
+      <Loading what="the request" lines={8} />
+    </Main>
+  ),
+  component: function Page() {
+    return <TakeOverPage requestId={Route.useParams().requestId} />;
+  },
+});

@@ -1,0 +1,21 @@
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const uswds = new URL('./node_modules/@uswds/uswds/packages', import.meta.url).pathname;
+const api = process.env.API_ORIGIN ?? 'http://localhost:4001';
+// A person who opens a page of an agreement gets the page; only the document itself is the API's.
+const pageFirst = {
+  target: api,
+  bypass: (req: { headers: { accept?: string | undefined }; url?: string | undefined }) =>
+    req.url?.includes('.pdf') ? undefined : '/index.html',
+};
+
+export default defineConfig({
+  plugins: [tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single' }), react()],
+  // The server puts a fresh nonce in the place of this word in every answer.
+  html: { cspNonce: 'CSP_NONCE' },
+  css: { preprocessorOptions: { scss: { loadPaths: [decodeURIComponent(uswds)], quietDeps: true } } },
+  build: { manifest: true, target: 'es2022', assetsInlineLimit: 0 },
+  server: { proxy: { '/trpc': api, '/auth': api, '/files': api, '/agreements': pageFirst } },
+});
