@@ -143,9 +143,9 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(packages|apps)/',
-        pathNot: ['\\.(test|spec|walk)\\.tsx?$', '^packages/testing/', '^packages/domain/src/testing/', '^apps/e2e/'],
+        pathNot: ['\\.(test|spec|walk)\\.tsx?$', '^packages/testing/', '^(packages|apps)/[^/]+/src/testing/', '^apps/e2e/'],
       },
-      to: { path: ['^packages/testing/', '^packages/domain/src/testing/'] },
+      to: { path: ['^packages/testing/', '^(packages|apps)/[^/]+/src/testing/'] },
     },
     {
       name: 'journeys-know-urls-only',

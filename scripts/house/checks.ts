@@ -6,7 +6,7 @@ export type Check = { readonly name: string; readonly command: string; readonly 
 
 /** Types, lint, walls, dead code. */
 export const checks: readonly Check[] = [
-  { name: 'types of packages and apps', command: bin('turbo'), args: ['run', 'typecheck', '--output-logs=errors-only'] },
+  { name: 'types of packages and apps', command: bin('turbo'), args: ['run', 'typecheck', '--continue', '--output-logs=errors-only'] },
   { name: 'types of scripts, proofs, bench and tests', command: bin('tsc'), args: ['-p', 'scripts', '--noEmit'] },
   { name: 'lint and format', command: bin('biome'), args: ['check', '--error-on-warnings', '.'] },
   {

@@ -1,11 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { type RunningTestServer, startTestServer, type TestServer } from './testServer.ts';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    testServer: TestServer;
-  }
-}
+import './provided.ts';
+import { type RunningTestServer, startTestServer } from './testServer.ts';
 
 type Shared = { running: Promise<RunningTestServer>; users: number };
 
