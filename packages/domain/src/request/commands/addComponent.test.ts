@@ -1,10 +1,10 @@
 import { test } from 'vitest';
 import { aRequest, cap, idOf, jail, people } from '../../testing/index.ts';
 
-const { official, fieldDirector, investigations, civilRights, programOffice } = people;
+const { official, fieldDirector, investigations, detention, civilRights, programOffice } = people;
 
 test('either side puts one more program on the table', () => {
-  for (const actor of [official, fieldDirector, investigations])
+  for (const actor of [official, fieldDirector, investigations, detention])
     aRequest.determining().when(actor, 'AddComponent', cap).then({ type: 'ComponentAdded', data: cap });
 });
 test('a program is on the table once', () => {

@@ -12,6 +12,9 @@ test('the agency answers, and the notice is void', () => {
     .then({ type: 'LapseNoticeAnswered', data: { statement: fileInTest(statement, 'both') } });
   expect(answered.state).toMatchObject({ lapse: null });
 });
+test('an official answers as well', () => {
+  noticed.when(official, 'AnswerLapseNotice', { statement }).thenTypes('LapseNoticeAnswered');
+});
 test('without a notice there is nothing to answer', () => {
   aRequest.returned().when(preparer, 'AnswerLapseNotice', { statement }).thenRejected('noticeMissing');
 });

@@ -6,6 +6,7 @@ const summary = 'Beds and officers suffice.';
 const meeting = { heldOn: '2026-11-24', documentId: null, minutes: 'm' };
 
 test('when all is answered and a meeting was held, a liaison completes it; both have 60 days', () => {
+  aRequest.answered().when(detention, 'CompleteAssessment', { summary }).thenTypes('AssessmentCompleted');
   aRequest
     .answered()
     .when(investigations, 'CompleteAssessment', { summary })

@@ -6,6 +6,7 @@ const held = aRequest.submitted().and(programOffice, 'HoldRequest', { reason: 'F
 const data = { reason: 'Still no funds.', reviewOn: '2027-04-01' };
 
 test('a hold is kept with a new reason and a new date', () => {
+  held.when(programOffice, 'ExtendHold', data).thenTypes('HoldExtended');
   held
     .when(headquarters, 'ExtendHold', data)
     .then({ type: 'HoldExtended', data: { reason: fileInTest(data.reason, 'both'), reviewOn: data.reviewOn } });

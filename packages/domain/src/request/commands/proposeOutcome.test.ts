@@ -1,13 +1,13 @@
 import { test } from 'vitest';
 import { aRequest, border, cap, fileInTest, idOf, jail, people } from '../../testing/index.ts';
 
-const { official, fieldDirector, investigations } = people;
+const { official, fieldDirector, investigations, detention } = people;
 const table = aRequest.determining();
 const data = { trackId: jail.trackId, kind: 'selected', reason: 'It fits.', offers: null, until: null } as const;
 const filed = { ...data, reason: fileInTest(data.reason, 'both') };
 
 test('either side proposes each kind of outcome', () => {
-  table.when(official, 'ProposeOutcome', data).then({ type: 'OutcomeProposed', data: filed });
+  for (const actor of [official, detention]) table.when(actor, 'ProposeOutcome', data).then({ type: 'OutcomeProposed', data: filed });
   table
     .when(fieldDirector, 'ProposeOutcome', { ...data, kind: 'notSelected' })
     .then({ type: 'OutcomeProposed', data: { ...filed, kind: 'notSelected' } });

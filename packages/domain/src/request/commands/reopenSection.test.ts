@@ -1,7 +1,7 @@
 import { test } from 'vitest';
 import { aRequest, digestOf, fileInTest, idOf, people } from '../../testing/index.ts';
 
-const { preparer, investigations } = people;
+const { preparer, official, investigations, detention } = people;
 const reason = 'Beds are counted twice.';
 const filed = fileInTest(reason, 'both');
 const handed = aRequest
@@ -13,8 +13,9 @@ test('the other side asks for more', () => {
     .when(investigations, 'ReopenSection', { sectionId: 'needs', reason })
     .then({ type: 'SectionReopened', data: { sectionId: 'needs', reason: filed, dueOn: '2027-01-08' } });
 });
-test('its own side corrects it', () => {
-  handed.when(preparer, 'ReopenSection', { sectionId: 'needs', reason }).thenTypes('SectionReopened');
+test('its own side corrects it, and either liaison may ask', () => {
+  for (const actor of [preparer, official, detention])
+    handed.when(actor, 'ReopenSection', { sectionId: 'needs', reason }).thenTypes('SectionReopened');
 });
 test('when the agency was done, it has 45 days again from that day', () => {
   aRequest

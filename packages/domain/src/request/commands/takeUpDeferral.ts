@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { dueOn } from '../../kernel/businessDays.ts';
 import { accept } from '../../kernel/outcome.ts';
 import { defineCommand } from '../parts.ts';
+import { mayDetermine } from '../separation.ts';
 
 export const TakeUpDeferral = defineCommand({
   type: 'TakeUpDeferral',
@@ -10,7 +11,8 @@ export const TakeUpDeferral = defineCommand({
   to: ['determining'],
   by: ['agency.official', 'ice.liaisonInvestigations', 'ice.liaisonDetention', 'ice.fieldDirector', 'system.clock'],
   payload: z.strictObject({}),
-  precondition: ({ until }, { today }) => (today < until ? { code: 'notYet', on: until } : undefined),
+  precondition: (request, situation) =>
+    mayDetermine(request, situation) ?? (situation.today < request.until ? { code: 'notYet', on: request.until } : undefined),
   decide: (_request, _data, { today, clocks, calendar }) =>
     accept([{ type: 'DeferralTakenUp', data: { dueOn: dueOn(today, clocks.determine, calendar) } }]),
 });

@@ -5,6 +5,6 @@ import { sayDate } from './dates.ts';
 /** A typed text in a sentence, or what became of it. */
 export function sayText(ref: TextRef, look: Look): string {
   const found = look.text(ref);
-  if (found === undefined) return '(text not shown here)';
+  if (found === undefined) return '(read it in the case)';
   return 'text' in found ? `“${found.text}”` : `(text erased on ${sayDate(found.erasedOn)} under ${found.under})`;
 }
