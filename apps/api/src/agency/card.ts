@@ -37,3 +37,10 @@ export async function cardOf(tx: Tx, id: string): Promise<AgencyCard | undefined
     .where(eq(agency.agencyId, id));
   return row === undefined ? undefined : { ...row.card, fieldOffice: row.office };
 }
+
+/** The card of a case's agency, which a foreign key keeps there. */
+export async function cardOfCase(tx: Tx, agencyId: string): Promise<AgencyCard> {
+  const card = await cardOf(tx, agencyId);
+  if (card === undefined) throw new Error('a case without its agency');
+  return card;
+}

@@ -13,7 +13,7 @@ import {
 import type { Template } from '@ice-access/domain/components';
 import { eq } from 'drizzle-orm';
 import { scopeOf } from '../account/scope.ts';
-import { cardOf } from '../agency/card.ts';
+import { cardOfCase } from '../agency/card.ts';
 import { notFound } from '../command/refused.ts';
 import type { Caller } from '../context.ts';
 import { todayOf } from '../request/onFile.ts';
@@ -60,7 +60,7 @@ export function getAgreement(caller: Caller, agreementId: string) {
       mayFill: fillingShut(view, actor) === undefined,
       changes: changesOf(state, composed, model),
       textDigest: content.textDigest,
-      agency: await cardOf(tx, state.agencyId),
+      agency: await cardOfCase(tx, state.agencyId),
       request: request ?? null,
       people: await peopleOf(tx, ids),
       texts: await readTexts(tx, ids),

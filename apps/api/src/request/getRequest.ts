@@ -3,7 +3,7 @@ import { editionOf } from '@ice-access/domain/assessment';
 import { daysWith, nextStep, request, road, turn } from '@ice-access/domain/request';
 import { asc, eq } from 'drizzle-orm';
 import { scopeOf } from '../account/scope.ts';
-import { cardOf } from '../agency/card.ts';
+import { cardOfCase } from '../agency/card.ts';
 import { byQuestion, ownAnswers, sharedAnswers } from '../assessment/answers.ts';
 import { contentOf } from '../assessment/content.ts';
 import { notFound } from '../command/refused.ts';
@@ -38,7 +38,7 @@ export function getRequest(caller: Caller, requestId: string) {
       nextStep: nextStep(view),
       road: road(view),
       ledger: daysWith(onFile.events, today),
-      agency: await cardOf(tx, state.agencyId),
+      agency: await cardOfCase(tx, state.agencyId),
       fieldOffice: await officeOf(tx, 'fieldOffice' in inner ? inner.fieldOffice : onFile.agency.fieldOffice),
       people: await peopleOf(tx, ids),
       texts: await readTexts(tx, ids),

@@ -1,0 +1,177 @@
+import { currentEdition } from '@ice-access/domain/assessment';
+import { subjectKey, subjectName, subjects } from '@ice-access/domain/components';
+import { type RequestCommandType, selectedTracks } from '@ice-access/domain/request';
+import type { Outputs } from '../../api.ts';
+import { area, day, type FormSpec, linesOf, nothing, oneOf, orNull } from './form.ts';
+
+type Case = Outputs['request']['get'];
+/** What the forms offer to choose from. */
+export interface Offered {
+  readonly people: Outputs['people']['list'];
+  readonly fieldOffices: Outputs['fieldOffice']['list'];
+  readonly documents: Outputs['document']['list'];
+  readonly sectionTitle: (sectionId: string) => string;
+}
+
+const named = (people: Offered['people'], role: string) =>
+  people
+    .filter((person) => person.roles.some((one) => one === role))
+    .map(({ id, name, fieldOffice }) => ({ value: id, label: fieldOffice === null ? name : `${name}, ${fieldOffice}` }));
+const liaisons = ({ people }: Offered) => [
+  oneOf('investigations', 'Liaison, investigations', named(people, 'ice.liaisonInvestigations')),
+  oneOf('detention', 'Liaison, detention', named(people, 'ice.liaisonDetention')),
+];
+const files = ({ documents }: Offered) => documents.map(({ documentId, fileName }) => ({ value: documentId, label: fileName }));
+const file = (offered: Offered, label: string) => ({
+  ...oneOf('documentId', label, files(offered)),
+  optional: true,
+  hint: 'Attach it under Documents first.',
+});
+const holdForm: FormSpec = {
+  fields: [area('reason', 'Reason, shown to the agency'), day('reviewOn', 'Review date', 'The agency sees this date.')],
+  payload: ({ reason, reviewOn }) => ({ reason, reviewOn }),
+};
+const reasonForm: FormSpec = { fields: [area('reason', 'Reason, shown to the agency')], payload: ({ reason }) => ({ reason }) };
+
+/** The form of each command that ICE sends for a request. Commands with a place of their own on a page have none. */
+export function requestForm(type: RequestCommandType, found: Case, offered: Offered): FormSpec | undefined {
+  const { view } = found;
+  switch (type) {
+    case 'ReturnRequest':
+      return {
+        fields: [
+          { kind: 'lines', name: 'gaps', label: 'What is missing, one thing a line', hint: 'The agency reads these lines as a list.' },
+        ],
+        payload: ({ gaps = '' }) => ({ gaps: linesOf(gaps) }),
+      };
+    case 'AcknowledgeRequest':
+      return {
+        fields: [
+          oneOf(
+            'fieldOffice',
+            'Field office',
+            offered.fieldOffices.map(({ key, name }) => ({ value: key, label: name })),
+          ),
+          ...liaisons(offered),
+        ],
+        payload: ({ fieldOffice, investigations, detention }) => ({ fieldOffice, investigations, detention }),
+      };
+    case 'ReassignLiaisons':
+      return { fields: liaisons(offered), payload: ({ investigations, detention }) => ({ investigations, detention }) };
+    case 'StartAssessment': {
+      const sections = (side: string) => currentEdition.sections.filter((section) => section.side === side).map(({ id }) => id);
+      return {
+        fields: [],
+        payload: () => ({ edition: currentEdition.id, agencySections: sections('agency'), iceSections: sections('ice') }),
+      };
+    }
+    case 'ReopenSection':
+      return {
+        fields: [
+          oneOf(
+            'sectionId',
+            'Section',
+            'sections' in view
+              ? Object.entries(view.sections).flatMap(([id, section]) =>
+                  section.finished === null ? [] : [{ value: id, label: offered.sectionTitle(id) }],
+                )
+              : [],
+          ),
+          area('reason', 'What has to be answered again, and why', 'Both sides read this.'),
+        ],
+        payload: ({ sectionId, reason }) => ({ sectionId, reason }),
+      };
+    case 'RecordMeeting':
+      return {
+        fields: [
+          day('heldOn', 'Date of the meeting'),
+          area('minutes', 'Minutes: who met, what was seen and said', 'Both sides read this. Offices instead of names where you can.'),
+          file(offered, 'Signed minutes, if there are any'),
+        ],
+        payload: ({ heldOn, minutes, documentId = '' }) => ({ heldOn, minutes, documentId: orNull(documentId) }),
+      };
+    case 'CompleteAssessment':
+      return { fields: [area('summary', 'Summary of the assessment', 'Both sides read this.')], payload: ({ summary }) => ({ summary }) };
+    case 'AddComponent': {
+      const known = 'tracks' in view ? view.tracks.map(({ subject }) => subjectKey(subject)) : [];
+      const open = subjects.filter((subject) => !known.includes(subjectKey(subject)));
+      return {
+        fields: [
+          oneOf(
+            'subject',
+            'Program',
+            open.map((subject) => ({ value: subjectKey(subject), label: subjectName(subject) })),
+          ),
+        ],
+        payload: ({ subject }) => ({ trackId: crypto.randomUUID(), subject: open.find((one) => subjectKey(one) === subject) }),
+      };
+    }
+    case 'NameCivilRightsReviewer':
+      return {
+        fields: [oneOf('reviewer', 'Civil-rights reviewer', named(offered.people, 'ice.civilRights'))],
+        payload: ({ reviewer }) => ({ reviewer }),
+      };
+    case 'RecordCivilRightsReview':
+      return {
+        fields: [
+          {
+            kind: 'radio',
+            name: 'finding',
+            label: 'Finding',
+            choices: [
+              { value: 'noObjection', label: 'No objection' },
+              { value: 'noObjectionWithConditions', label: 'No objection, with conditions' },
+              { value: 'objection', label: 'Objection' },
+            ],
+          },
+          { kind: 'lines', name: 'conditions', label: 'Conditions or reasons, one a line', hint: 'Both sides read these.', optional: true },
+          { ...area('note', 'Note', 'Only ICE reads this.'), optional: true },
+        ],
+        payload: ({ finding, conditions = '', note = '' }) => ({ finding, conditions: linesOf(conditions), note: orNull(note) }),
+      };
+    case 'FileFieldMemo':
+      return {
+        fields: [area('memo', 'Recommendation to headquarters', 'Only ICE reads this. The agency sees that it was filed.')],
+        payload: ({ memo }) => ({ memo }),
+      };
+    case 'SendBackToDetermination':
+      return reasonForm;
+    case 'ApproveRequest':
+      return {
+        fields: [],
+        payload: () => ({
+          agreements: 'tracks' in view ? selectedTracks(view.tracks).map((trackId) => ({ trackId, agreementId: crypto.randomUUID() })) : [],
+        }),
+      };
+    case 'DeclineRequest':
+      return {
+        fields: [
+          area('reason', 'Reason, shown to the agency'),
+          area('reapplyWhen', 'What would have to change to ask again', 'The agency reads this.'),
+        ],
+        payload: ({ reason, reapplyWhen }) => ({ reason, reapplyWhen }),
+      };
+    case 'HoldRequest':
+    case 'ExtendHold':
+      return holdForm;
+    case 'GiveLapseNotice':
+      return {
+        fields: [
+          area('notice', 'Notice to the agency', 'It is sent with the date by which to answer.'),
+          file(offered, 'The letter, if one was sent'),
+        ],
+        payload: ({ notice, documentId = '' }) => ({ notice, documentId: orNull(documentId) }),
+      };
+    case 'RecordPaperWithdrawal':
+      return {
+        fields: [day('statedOn', 'Date of the agency’s statement'), oneOf('documentId', 'The statement', files(offered))],
+        payload: ({ statedOn, documentId }) => ({ statedOn, documentId }),
+      };
+    case 'ReleaseHold':
+    case 'RecordLapse':
+    case 'TakeUpDeferral':
+      return nothing;
+    default:
+      return undefined;
+  }
+}

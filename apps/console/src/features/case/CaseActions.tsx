@@ -1,0 +1,73 @@
+import type { RequestCommandType } from '@ice-access/domain/request';
+import { sayCommand, sayRejection } from '@ice-access/domain/wording';
+import { ActionBar } from '@ice-access/ui/request';
+import { ActForm } from '../act/ActForm.tsx';
+import { requestForm } from '../act/requestForms.ts';
+import { lookOf } from './look.ts';
+import { useCase } from './useCase.ts';
+import { useOffered } from './useOffered.ts';
+
+/** Commands that are sent from a page where one reads first. */
+const elsewhere: Partial<Record<RequestCommandType, string>> = {
+  FinishSection: 'assessment',
+  ProposeOutcome: 'determination',
+  AgreeOutcome: 'determination',
+  ConcurDetermination: 'determination',
+};
+/** A shut action is worth showing when it could open later in this phase of the case; a wrong phase is not news. */
+const worthShowing = (code: string | undefined) => code !== 'wrongPhase' && code !== 'notFound';
+/** What ends or pauses a case comes last, whatever the order of the commands. */
+const aside: readonly string[] = [
+  'HoldRequest',
+  'DeclineRequest',
+  'ReassignLiaisons',
+  'GiveLapseNotice',
+  'RecordLapse',
+  'ExtendHold',
+  'SendBackToDetermination',
+  'ReturnRequest',
+  'ReopenSection',
+  'NameCivilRightsReviewer',
+  'AddComponent',
+];
+
+/** What this office may do now, and why the rest is shut. */
+export function CaseActions({ requestId }: { requestId: string }) {
+  const found = useCase(requestId);
+  const offered = useOffered(requestId);
+  const look = lookOf(found);
+  const shown = found.actions
+    .filter(({ type, shut }) => type !== 'RecordPaperRequest' && worthShowing(shut?.code))
+    .toSorted((one, other) => Number(aside.includes(one.type)) - Number(aside.includes(other.type)))
+    .map(({ type, shut }) => ({
+      type,
+      label: sayCommand('request', type).label,
+      shut: shut === undefined ? undefined : sayRejection(shut, look),
+      href: elsewhere[type] === undefined ? undefined : `/requests/${requestId}/${elsewhere[type]}`,
+    }));
+  if (shown.length === 0) return <p className="ax-quiet">Nothing can be done with your office at this point.</p>;
+  return (
+    <ActionBar
+      actions={shown}
+      quiet={found.turn.holder === 'agency' || found.turn.holder === 'nobody'}
+      slot={(type, close) => {
+        const form = requestForm(type, found, offered);
+        const texts = found.actions.find((action) => action.type === type)?.texts ?? {};
+        return (
+          form && (
+            <ActForm
+              kind="request"
+              id={requestId}
+              version={found.version}
+              type={type}
+              words={sayCommand('request', type)}
+              texts={texts}
+              form={form}
+              close={close}
+            />
+          )
+        );
+      }}
+    />
+  );
+}

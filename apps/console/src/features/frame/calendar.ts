@@ -1,0 +1,1 @@
+export { federalCalendar as calendar } from '@ice-access/domain/kernel';

@@ -1,0 +1,40 @@
+import './styles.scss';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRouter, RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import * as z from 'zod/mini';
+import { queryClient } from './api.ts';
+import { NotHere } from './features/frame/NotHere.tsx';
+import { PageFailed } from './features/frame/PageFailed.tsx';
+import { PageLoading } from './features/frame/PageLoading.tsx';
+import { routeTree } from './routeTree.gen.ts';
+
+// The content policy forbids code made at run time; zod would try.
+z.config({ jitless: true });
+
+const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  defaultPreload: 'intent',
+  defaultPendingComponent: PageLoading,
+  defaultErrorComponent: PageFailed,
+  defaultNotFoundComponent: NotHere,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+const place = document.getElementById('root');
+if (place !== null)
+  createRoot(place).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );

@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { PaperPage } from '../../features/paper/PaperPage.tsx';
+
+export const Route = createFileRoute('/_in/paper')({ component: PaperPage });

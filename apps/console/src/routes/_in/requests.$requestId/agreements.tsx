@@ -1,0 +1,6 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { Agreements } from '../../../features/case/Agreements.tsx';
+
+export const Route = createFileRoute('/_in/requests/$requestId/agreements')({
+  component: () => <Agreements requestId={Route.useParams().requestId} />,
+});
