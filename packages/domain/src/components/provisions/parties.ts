@@ -19,7 +19,7 @@ export const partiesAndPurpose = (purpose: readonly string[]): Clause => ({
   standing: 'fixed',
   why: 'It names the parties and the objective, which audits found missing.',
   paragraphs: [
-    'The parties are {agency}, in the State of {state}, acting through {actingThrough} (“the Agency”), and U.S. Immigration and Customs Enforcement, a component of the Department of Homeland Security, acting through {iceOffice} (“ICE”).',
+    'The parties are {agency}, in the State of {state}, acting through {actingThrough} (“the Agency”), and U.S. Immigration and Customs Enforcement, a component of the Department of Homeland Security, acting through its {iceOffice} (“ICE”).',
     ...purpose,
   ],
   sources: ['K63'],

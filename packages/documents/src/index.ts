@@ -1,0 +1,3 @@
+export * from './agreement.ts';
+export * from './letter.ts';
+export type { Typeset } from './typeset.ts';
