@@ -39,7 +39,7 @@ export function typesetAgreement({ composed, textDigest, signatures, at, mark }:
       title: composed.title,
       shortTitle: subtitle,
       instrument,
-      subtitle,
+      titleLines: linesOf(subtitle),
       reference: composed.reference,
       edition: composed.edition,
       authors: composed.parties.map(({ name }) => name),
@@ -65,11 +65,17 @@ export function typesetAgreement({ composed, textDigest, signatures, at, mark }:
           signatures.find((one) => one.side === side),
         ),
       ),
-      digestLabel: 'Digest of the text that both parties agreed to (SHA-256 of its canonical form):',
+      digestLabel: `Digest of ${signatures.length > 0 ? 'the text that both parties agreed to' : 'this text'} (SHA-256 of its canonical form):`,
       digest: textDigest,
     },
     at,
   );
+}
+
+/** A long title breaks before its last part and not in the middle of a name. */
+function linesOf(title: string): readonly string[] {
+  const comma = title.lastIndexOf(', ');
+  return title.length < 50 || comma < 0 ? [title] : [title.slice(0, comma + 1), title.slice(comma + 2)];
 }
 
 const blockOf = (party: string, signature: DocumentSignature | undefined) =>

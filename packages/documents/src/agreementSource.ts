@@ -31,7 +31,7 @@ export const agreementSource = String.raw`
 ]
 #text(size: 10.5pt, tracking: 0.06em, doc.instrument)
 #v(-0.3em)
-#heading(level: 1, doc.subtitle)
+#heading(level: 1, doc.titleLines.join(linebreak()))
 #v(0.4em)
 #block[between #strong(doc.parties.at(0)) \ and #strong(doc.parties.at(1))]
 #v(0.2em)
