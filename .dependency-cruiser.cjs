@@ -40,10 +40,10 @@ module.exports = {
     {
       name: 'components-are-strangers',
       comment:
-        'A component never imports a sibling. Say what it needs of another in `requires`; shared shapes live in components/define.ts.',
+        'A component never imports a sibling. Say what it needs of another in `requires`; shared shapes live in components/define.ts, words that all agreements share in components/provisions.',
       severity: 'error',
       from: { path: '^packages/domain/src/components/([^/]+)/' },
-      to: { path: '^packages/domain/src/components/([^/]+)/', pathNot: '^packages/domain/src/components/$1/' },
+      to: { path: '^packages/domain/src/components/([^/]+)/', pathNot: '^packages/domain/src/components/($1|provisions)/' },
     },
     {
       name: 'component-reads-only-its-frame',
@@ -143,7 +143,13 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(packages|apps)/',
-        pathNot: ['\\.(test|spec|walk)\\.tsx?$', '^packages/testing/', '^(packages|apps)/[^/]+/src/testing/', '^apps/e2e/'],
+        pathNot: [
+          '\\.(test|spec|walk)\\.tsx?$',
+          '^packages/testing/',
+          '^(packages|apps)/[^/]+/src/testing/',
+          '^packages/domain/src/walk/',
+          '^apps/e2e/',
+        ],
       },
       to: { path: ['^packages/testing/', '^(packages|apps)/[^/]+/src/testing/'] },
     },
