@@ -106,6 +106,6 @@ function dateOf({ fileName, asOf }: ListFile): ListDate {
 /** Reads a published list, whole or not at all: one row that cannot be understood refuses the file, with the row and the reason. */
 export const readList = (file: ListFile): Outcome<PublishedList, Refusal> =>
   reading(() => {
-    const date = dateOf(file);
-    return { fileName: file.fileName, sha256: file.sha256, ...date, ...rowsOf(firstSheet(file.bytes)) };
+    const read = rowsOf(firstSheet(file.bytes));
+    return { fileName: file.fileName, sha256: file.sha256, ...dateOf(file), ...read };
   });

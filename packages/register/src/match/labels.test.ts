@@ -52,7 +52,7 @@ describe.skipIf(!existsSync(join(data, 'ice-lists')))('with the published lists'
         ),
       ),
     );
-    const judged = labels.map(({ file, row, ori }) => ({ ori, match: found.get(`${file}:${row}`) }));
+    const judged = labels.map(({ file, row, ori }) => ({ ori, match: found.get(`${file}:${Number(row)}`) }));
     const wrong = judged.filter(({ ori, match }) => match?.outcome === 'matched' && match.ori !== ori);
     const missed = judged.filter(
       ({ ori, match }) => ori !== 'none' && (match?.outcome === 'toReview' || match?.outcome === 'notInRegister'),
