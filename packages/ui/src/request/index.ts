@@ -4,5 +4,6 @@ export * from './Due.tsx';
 export * from './FiveAnswers.tsx';
 export * from './Ledger.tsx';
 export * from './Road.tsx';
+export * from './StepForm.tsx';
 export * from './Timeline.tsx';
 export * from './YourTurn.tsx';

@@ -1,7 +1,8 @@
 import type { ComponentDefinition, ComponentSlug } from '@ice-access/domain/components';
 import { sources } from '@ice-access/domain/components';
 import { Alert, ButtonLink, Crumbs, Facts, Main, PageTitle, Section } from '@ice-access/ui/primitives';
-import { instrumentNames } from '../../programs/programs.ts';
+import { PageMissing } from '../../frame/Trouble.tsx';
+import { instrumentNames, programOf } from '../../programs/programs.ts';
 
 type Program = ComponentDefinition<ComponentSlug>;
 
@@ -30,7 +31,9 @@ const Models = ({ models }: { models: Program['models'] }) =>
   );
 
 /** One program: what it offers, for whom, what it asks, what one would sign, how it is overseen, and where that is from. */
-export function ProgramPage({ program }: { program: Program }) {
+export function ProgramPage({ slug }: { slug: string }) {
+  const program = programOf(slug);
+  if (program === undefined) return <PageMissing />;
   const { asks } = program;
   return (
     <Main>

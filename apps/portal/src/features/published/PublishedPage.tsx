@@ -22,20 +22,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { type Outputs, trpc } from '../../api.ts';
+import { type Filters, listedModels, type Model } from './filters.ts';
 import { TileMap } from './TileMap.tsx';
 import { stateNames } from './tiles.ts';
 
-export const listedModels = ['jailEnforcement', 'taskForce', 'warrantServiceOfficer'] as const;
-type Model = (typeof listedModels)[number];
-export const standings = ['listed', 'listedEarlier', 'noLongerListed'] as const;
-export interface Filters {
-  q?: string;
-  state?: string;
-  model?: Model;
-  kind?: 'participating' | 'pending';
-  standing?: (typeof standings)[number];
-  after?: string;
-}
 type Counts = NonNullable<Outputs['public']['counts']['participating']>;
 
 const modelName = (model: Model) => saySubject(`delegation287g/${model}`);
