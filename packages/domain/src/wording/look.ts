@@ -35,7 +35,7 @@ export interface Known {
 export function lookUp(known: Known, subjectName: (key: string) => string): Look {
   const subject = (key: string) => known.subjects?.[key] ?? subjectName(key);
   return {
-    person: (id) => known.people?.[id]?.name ?? (id === 'system' ? 'The program' : 'A person whose name was erased'),
+    person: (id) => known.people?.[id]?.name ?? (id === 'system' ? 'the program' : 'a person not named here'),
     text: ({ textId }) => known.texts?.[textId],
     subject,
     track: (trackId) => {
