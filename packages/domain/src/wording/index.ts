@@ -72,15 +72,19 @@ function found<Word>(table: Readonly<Record<string, Word>>, key: string): Word {
   return word;
 }
 
+/** A sentence may begin with a name or a general word that stands small inside others. */
+const startOfSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Ids to words, from the maps that an answer of the API carries. */
 export const lookFrom = (known: Known): Look => lookUp(known, en.subjectName);
 
 /** What happened, in one sentence or a few. */
 export const sayEvent = <Kind extends CaseKind>(kind: Kind, event: Cases[Kind]['event'], look: Look = plainLook): string =>
-  found(words[kind].events, event.type)(event, look);
+  startOfSentence(found(words[kind].events, event.type)(event, look));
 
 /** Why not, and what opens the way. */
-export const sayRejection = (rejection: AnyRejection, look: Look = plainLook): string => found(rejections, rejection.code)(rejection, look);
+export const sayRejection = (rejection: AnyRejection, look: Look = plainLook): string =>
+  startOfSentence(found(rejections, rejection.code)(rejection, look));
 
 /** How a case stands: its name, a short name for a road or a list, and what it means. */
 export const sayPhase = <Kind extends CaseKind>(kind: Kind, phase: Cases[Kind]['phase']): PhaseWords => found(words[kind].phases, phase);
