@@ -30,8 +30,9 @@ export function afterRequest(event: RequestEvent, after: RequestState, known: Kn
   if (event.type !== 'RequestApproved' || after.phase !== 'approved') return [];
   const { requestId, agencyId, fieldOffice, liaisons, sides, tracks } = after;
   const assessedBy = [...new Set([...after.assessors, after.assessment.completedBy.person])];
-  const reviewer = after.civilRights === null ? [] : [after.civilRights.reviewer];
-  const concurredBy = [...new Set([...after.shapedBy, after.determination.ice.person, ...reviewer])];
+  // Also who reviewed and was replaced later: the deed stays.
+  const reviewers = [...after.reviewedBy, ...(after.civilRights === null ? [] : [after.civilRights.reviewer])];
+  const concurredBy = [...new Set([...after.shapedBy, after.determination.ice.person, ...reviewers])];
   return event.data.agreements.map(({ trackId, agreementId }) => {
     const subject = tracks.find((track) => track.trackId === trackId)?.subject;
     if (subject === undefined) throw new Error(`approved, but there is no track ${trackId}`);

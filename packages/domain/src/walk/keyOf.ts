@@ -29,7 +29,7 @@ export function keyMaker(rules: {
     if (typeof value === 'string') return isDate.test(value) ? (value > today ? '+' : '-') : value;
     if (value === null || typeof value !== 'object') return String(value);
     if (Array.isArray(value)) return `[${value.map((one) => print(one, today)).join(',')}]`;
-    if ('textId' in value) return 't';
+    if ('textId' in value && 'sha256' in value) return String(value.sha256).slice(0, 8);
     const short = hand(value);
     if (short !== undefined) return short;
     let text = '{';

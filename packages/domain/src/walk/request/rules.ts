@@ -40,6 +40,8 @@ export interface RequestMemory {
   /** Side of the proposal, or the outcome that both sides agreed, by track. */
   readonly outcomes: { readonly [trackId: string]: { readonly kind: string; readonly by: string; readonly agreed: boolean } };
   readonly concurred: { readonly agency: string | null; readonly ice: string | null };
+  /** Whether both sides concurred with the text that was determined last. */
+  readonly joint: boolean;
   readonly reviewed: 'cleared' | 'objected' | null;
   readonly recommended: boolean;
   readonly notice: string | null;
@@ -54,6 +56,7 @@ const start: RequestMemory = {
   assessed: false,
   outcomes: {},
   concurred: { agency: null, ice: null },
+  joint: false,
   reviewed: null,
   recommended: false,
   notice: null,
@@ -100,13 +103,17 @@ function after(memory: RequestMemory, { event }: Seen<RequestParts>): Partial<Re
     case 'DeterminationConcurred':
       return { concurred: { ...memory.concurred, [event.by.party]: event.data.digest } };
     case 'DeterminationReached':
-      return { recommended: false, until: event.data.result === 'allDeferred' ? event.data.dueOn : null };
+      return {
+        recommended: false,
+        joint: memory.concurred.agency !== null && memory.concurred.agency === memory.concurred.ice,
+        until: event.data.result === 'allDeferred' ? event.data.dueOn : null,
+      };
     case 'DeferralTakenUp': {
       const kept = Object.entries(memory.outcomes).filter(([, { kind }]) => kind !== 'deferred');
-      return { ...otherTable, until: null, outcomes: Object.fromEntries(kept) };
+      return { ...otherTable, joint: false, until: null, outcomes: Object.fromEntries(kept) };
     }
     case 'SentBackToDetermination':
-      return { concurred: nobody, recommended: false };
+      return { concurred: nobody, joint: false, recommended: false };
     case 'FieldMemoFiled':
       return { recommended: true };
     case 'LapseNoticeGiven':
