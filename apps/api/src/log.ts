@@ -20,7 +20,9 @@ export function failureOf(error: unknown): object {
     code,
     at: error.stack
       ?.split('\n')
-      .slice(1, 6)
-      .map((line) => line.trim()),
+      .map((line) => line.trim())
+      // A message may have many lines, and hold the values of a failed query: only places are kept.
+      .filter((line) => line.startsWith('at '))
+      .slice(0, 5),
   };
 }
