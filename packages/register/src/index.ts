@@ -1,6 +1,6 @@
 export * from './list/row.ts';
 export { readAliases, readFixes } from './match/fixes.ts';
-export { type Kind, isEligible, kindOf, kindTable } from './match/kindOf.ts';
+export { isEligible, type Kind, kindOf, kindTable } from './match/kindOf.ts';
 export * from './match/result.ts';
 export { reviewedAliases } from './match/reviewedAliases.ts';
 export { applyPlan } from './plan/applyPlan.ts';
