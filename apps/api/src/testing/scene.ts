@@ -30,6 +30,9 @@ export interface Scene {
   /** Calls a procedure at the door of the actor's party, through HTTP. */
   // biome-ignore lint/suspicious/noExplicitAny: the answer's shape is the test's business
   call<Data = any>(actor: Actor | null, path: string, input?: object, door?: 'agency' | 'reviewer'): Promise<Wire<Data>>;
+  /** The same as a query, whatever the procedure's name. */
+  // biome-ignore lint/suspicious/noExplicitAny: the answer's shape is the test's business
+  ask<Data = any>(actor: Actor | null, path: string, input?: object, door?: 'agency' | 'reviewer'): Promise<Wire<Data>>;
   /** Runs SQL as superuser. */
   // biome-ignore lint/suspicious/noExplicitAny: rows of any table
   sql(text: string, values?: readonly unknown[]): Promise<any[]>;
@@ -78,48 +81,58 @@ export async function setScene(): Promise<Scene> {
   const reviewerDoor = openDatabase({ url: addresses.reviewerUrl, role: roles.reviewerDoor });
   const worker = openDatabase({ url: addresses.workerUrl, role: roles.worker });
 
+  interface Sent {
+    readonly actor: Actor | null;
+    readonly path: string;
+    readonly input: object | undefined;
+    readonly door: 'agency' | 'reviewer' | undefined;
+  }
+  async function over(method: 'GET' | 'POST', { actor, path, input, door = actor?.party === 'agency' ? 'agency' : 'reviewer' }: Sent) {
+    const context: Context = {
+      id: 'test-id',
+      door,
+      actor,
+      person: null,
+      database: door === 'agency' ? agencyDoor : reviewerDoor,
+      now: () => scene.now,
+      ids: randomUUID,
+      site: { product: 'ICE ACCESS', door: door === 'agency' ? 'portal' : 'console', official: null, demonstration: async () => null },
+      salts: () => randomBytes(16).toString('hex'),
+    };
+    const body = JSON.stringify(superjson.serialize(input));
+    const url = `http://test/trpc/${path}`;
+    const req =
+      method === 'GET'
+        ? new Request(`${url}?input=${encodeURIComponent(body)}`)
+        : new Request(url, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+    const response = await fetchRequestHandler({
+      endpoint: '/trpc',
+      req,
+      router: door === 'agency' ? agencyRouter : reviewerRouter,
+      createContext: () => context,
+      onError: ({ error }) => {
+        if (error.code === 'INTERNAL_SERVER_ERROR') console.error(error.cause ?? error);
+      },
+    });
+    // biome-ignore lint/suspicious/noExplicitAny: the wire's own form
+    const json: any = await response.json();
+    const failed = json.error === undefined ? undefined : superjson.deserialize<{ data: { refused: unknown } }>(json.error);
+    return {
+      status: response.status,
+      // biome-ignore lint/suspicious/noExplicitAny: the test knows what it asked for
+      data: json.result === undefined ? undefined : superjson.deserialize<any>(json.result.data),
+      refused: failed?.data.refused,
+    };
+  }
+
   const scene: Scene = {
     addresses,
     agencyDoor,
     reviewerDoor,
     worker,
     now: '2026-11-24T16:00:00.000Z',
-    async call(actor, path, input, door = actor?.party === 'agency' ? 'agency' : 'reviewer') {
-      const context: Context = {
-        id: 'test-id',
-        door,
-        actor,
-        person: null,
-        database: door === 'agency' ? agencyDoor : reviewerDoor,
-        now: () => scene.now,
-        ids: randomUUID,
-        site: { product: 'ICE ACCESS', door: door === 'agency' ? 'portal' : 'console', official: null, demonstration: async () => null },
-        salts: () => randomBytes(16).toString('hex'),
-      };
-      const body = JSON.stringify(superjson.serialize(input));
-      const url = `http://test/trpc/${path}`;
-      const req = queries.test(path)
-        ? new Request(`${url}?input=${encodeURIComponent(body)}`)
-        : new Request(url, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
-      const response = await fetchRequestHandler({
-        endpoint: '/trpc',
-        req,
-        router: door === 'agency' ? agencyRouter : reviewerRouter,
-        createContext: () => context,
-        onError: ({ error }) => {
-          if (error.code === 'INTERNAL_SERVER_ERROR') console.error(error.cause ?? error);
-        },
-      });
-      // biome-ignore lint/suspicious/noExplicitAny: the wire's own form
-      const json: any = await response.json();
-      const failed = json.error === undefined ? undefined : superjson.deserialize<{ data: { refused: unknown } }>(json.error);
-      return {
-        status: response.status,
-        // biome-ignore lint/suspicious/noExplicitAny: the test knows what it asked for
-        data: json.result === undefined ? undefined : superjson.deserialize<any>(json.result.data),
-        refused: failed?.data.refused,
-      };
-    },
+    call: (actor, path, input, door) => over(queries.test(path) ? 'GET' : 'POST', { actor, path, input, door }),
+    ask: (actor, path, input, door) => over('GET', { actor, path, input, door }),
     async sql(text, values = []) {
       return (await owner.query(text, [...values])).rows;
     },
