@@ -17,9 +17,15 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number => Mat
 /** 0 is Sunday, 6 is Saturday. */
 export const weekdayOf = (date: CalendarDate): number => new Date(midnight(date)).getUTCDay();
 
+/** Making one costs as much as hundreds of uses. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar date on which an instant falls in an IANA time zone. */
 export function dateIn(zone: string, instant: Instant): CalendarDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant));
+  const known = formats.get(zone);
+  const format = known ?? new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  if (known === undefined) formats.set(zone, format);
+  return format.format(new Date(instant));
 }
 
 /** The date a number of calendar months later; the last day of the month where that day is missing. */
