@@ -44,6 +44,7 @@ export async function dropHalfFilled({ ownerUrl, embedded }: Database, say: Prog
   } finally {
     await client.end();
   }
+  rmSync(join(dataDir(), 'files'), { recursive: true, force: true });
   rmSync(marker(), { force: true });
 }
 
