@@ -7,6 +7,7 @@ const authority: Clause = {
   why: 'The statute allows this agreement and sets its limits.',
   paragraphs: [
     'Section 287(g) of the Immigration and Nationality Act, 8 U.S.C. 1357(g), allows the Secretary of Homeland Security to authorize officers of a State or a political subdivision to perform functions of an immigration officer, under federal direction and supervision and to the extent consistent with State and local law.',
+    'No officer serves under this agreement where a federal employee would lose a place because of it: 8 U.S.C. 1357(g)(6).',
     'The Agency declares that the law of its State allows this agreement, and that whoever signs for it may do so. The evidence is filed before the signature.',
   ],
   sources: ['K46', 'K31'],
