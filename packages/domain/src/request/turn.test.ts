@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { aRequest, border, jail, people } from '../testing/index.ts';
+import { aRequest, border, everything, jail, people } from '../testing/index.ts';
+import { clockCommand } from './deadlines.ts';
 import { request } from './decide.ts';
 import { nextStep, turn } from './turn.ts';
 
@@ -61,6 +62,17 @@ test('at the table the turn is with whoever has to answer', () => {
 test('a running notice sets the agency’s date', () => {
   const noticed = aRequest.returned().later(31).and(programOffice, 'GiveLapseNotice', { documentId: null, notice: 'n' });
   expect(step(noticed)).toEqual(['agencyCompletes', 'agency', '2027-02-05']);
+});
+test('while ICE is next, a running notice sets no date', () => {
+  const table = aRequest.reviewed();
+  const noticed = table
+    .and(fieldDirector, 'ConcurDetermination', { digest: table.content.determinationDigest })
+    .later(61)
+    .and(programOffice, 'GiveLapseNotice', { documentId: null, notice: 'n' });
+  expect(step(noticed)).toEqual(['determinationConcurred', 'agency', '2027-03-05']);
+  const renamed = noticed.and(programOffice, 'NameCivilRightsReviewer', { reviewer: everything.ice.person });
+  expect(step(renamed)).toEqual(['civilRightsReviewed', 'ice', '2027-01-23']);
+  expect(clockCommand(renamed.state, '2028-01-01')).toBeUndefined();
 });
 test('an agency that asked on paper first takes its request over', () => {
   const returned = aRequest.onPaper().and(programOffice, 'ReturnRequest', { gaps: ['g'] });
