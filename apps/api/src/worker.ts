@@ -1,4 +1,4 @@
-import { type Database, tables } from '@ice-access/database';
+import { type Database, forgetKeys, tables } from '@ice-access/database';
 import { and, eq } from 'drizzle-orm';
 import { scopeOf } from './account/scope.ts';
 import { systemActors } from './account/system.ts';
@@ -9,7 +9,6 @@ import { newId, newSalt } from './ids.ts';
 import { failureOf, type Log } from './log.ts';
 import { runClock } from './outbox/clock.ts';
 import { askForLetters, deliver } from './outbox/drain.ts';
-import { forgetKeys } from './outbox/forgetKeys.ts';
 import { type Jobs, openJobs } from './outbox/jobs.ts';
 import { smtpMailer } from './outbox/mail.ts';
 
@@ -54,7 +53,9 @@ export async function startWorker(parts: WorkerParts): Promise<{ stop: () => Pro
     const done = await runClock(world, log);
     if (done > 0) log.info({ done }, 'dates carried out');
   });
-  await jobs.work('retention', () => forgetKeys(database));
+  await jobs.work('retention', async () => {
+    await database.asActor(scopeOf(systemActors.clock), (tx) => forgetKeys(tx, world.now()));
+  });
 
   let stopped = false;
   let wake = (): void => undefined;

@@ -12,7 +12,7 @@ import { type DemoPerson, demoPassword, demoPeople, peopleOf, reviewers } from '
 import type { Chance } from './random.ts';
 import { type Cast, type IceMailbox, iceMailboxes } from './stage.ts';
 
-export const demoFieldOffice = { key: 'zenith', name: 'Zenith (demonstration)', zone: 'America/Chicago' } as const;
+export const demoFieldOffice = { key: 'zenith', name: 'Zenith', zone: 'America/Chicago' } as const;
 
 /** The fictional agencies, under a field office of their own. */
 export async function saveDemoAgencies(owner: pg.Client, year: number): Promise<void> {
