@@ -21,14 +21,12 @@ export function AgreementRecord({ agreementId }: { agreementId: string }) {
       </Section>
       <Section title="Everything that happened" says={`${data.events.length} entries, newest first. The record cannot be changed.`}>
         <Timeline
-          entries={data.events
-            .toReversed()
-            .map((event) => ({
-              key: String(event.sequence),
-              on: event.on,
-              sentence: sayEvent('agreement', event, look),
-              by: sayRole(event.by.role),
-            }))}
+          entries={data.events.toReversed().map((event) => ({
+            key: String(event.sequence),
+            on: event.on,
+            sentence: sayEvent('agreement', event, look),
+            by: sayRole(event.by.role),
+          }))}
         />
       </Section>
     </AgreementFrame>

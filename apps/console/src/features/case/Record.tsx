@@ -17,14 +17,12 @@ export function Record({ requestId }: { requestId: string }) {
     <CaseFrame requestId={requestId} tab="Record">
       <Section title="Everything that happened" says={`${data.events.length} entries, newest first. The record cannot be changed.`}>
         <Timeline
-          entries={data.events
-            .toReversed()
-            .map((event) => ({
-              key: String(event.sequence),
-              on: event.on,
-              sentence: sayEvent('request', event, look),
-              by: sayRole(event.by.role),
-            }))}
+          entries={data.events.toReversed().map((event) => ({
+            key: String(event.sequence),
+            on: event.on,
+            sentence: sayEvent('request', event, look),
+            by: sayRole(event.by.role),
+          }))}
         />
       </Section>
       <Section title="Letters" says="What the program wrote to either side, with how it was sent.">

@@ -43,7 +43,7 @@ export function SignedInFrame({ children }: { children: ReactNode }) {
             </label>
             <Icon glyph="search" />
             <input id="find" ref={find} type="search" placeholder="Reference or agency" />
-            <kbd aria-hidden="true">/</kbd>
+            <kbd>/</kbd>
           </form>
         </search>
       }
