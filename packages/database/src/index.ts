@@ -2,7 +2,7 @@ export { type JobQueue, jobQueues, jobSchema } from './jobs.ts';
 export { type Append, appendEvents, linked, type Recorded, StreamMoved } from './log/append.ts';
 export { eraseText } from './log/erase.ts';
 export { claimKey, forgetKeys, type KeyClaim, type KeyStanding, keepAnswer } from './log/keys.ts';
-export { readLog, readStream } from './log/read.ts';
+export { type Reader, readLog, readStream } from './log/read.ts';
 export { nextReference } from './log/reference.ts';
 export { type FiledText, type ReadText, readTexts, storeTexts, type TextStamp } from './log/texts.ts';
 export { alteredTexts, verifyDatabase } from './log/verify.ts';

@@ -1,5 +1,10 @@
 import type { Link } from '@ice-access/ledger';
-import type { Tx } from '../open.ts';
+import type { ClientBase } from 'pg';
+
+/** Whatever can send a query: a transaction of ours, or an auditor's own connection. */
+export interface Reader {
+  readonly $client: ClientBase;
+}
 
 interface Row {
   readonly stream: string;
@@ -32,7 +37,7 @@ const toLink = (row: Row): Link => ({
 });
 
 /** The links of one stream, oldest first. */
-export async function readStream(tx: Tx, stream: string): Promise<readonly Link[]> {
+export async function readStream(tx: Reader, stream: string): Promise<readonly Link[]> {
   const { rows } = await tx.$client.query<Row>({
     name: 'read stream',
     text: `select ${columns} from event where stream = $1 order by sequence`,
@@ -44,7 +49,7 @@ export async function readStream(tx: Tx, stream: string): Promise<readonly Link[
 const pageSize = 2000;
 
 /** Every link of the log, ordered by stream and sequence, a page at a time. */
-export async function* readLog(tx: Tx): AsyncGenerator<Link> {
+export async function* readLog(tx: Reader): AsyncGenerator<Link> {
   let after: { stream: string; sequence: number } = { stream: '', sequence: 0 };
   for (;;) {
     const { rows } = await tx.$client.query<Row>({
