@@ -3,17 +3,17 @@ import { subjectKey } from '../components/subject.ts';
 import { afterRequest, subjectsToOpen } from '../reactions.ts';
 import type { RequestEvent, RequestParts } from '../request/parts.ts';
 import type { In } from '../request/state.ts';
-import { people } from '../testing/people.ts';
+import { everything, people } from '../testing/people.ts';
 import { walkTerms } from './agreement/alphabet.ts';
 import type { AgreementMemory, FromRequest } from './agreement/rules.ts';
 import { agreementWorld } from './agreement/world.ts';
 import { keyMaker } from './keyOf.ts';
 import type { RequestMemory } from './request/rules.ts';
-import { type Node, type Walk, walk } from './walk.ts';
+import { type Breach, type Walk, walk } from './walk.ts';
 import type { World } from './world.ts';
 
 /** The agreements that one kind of approved end opens, and what the request's monitor hands on to them. */
-interface Opening {
+export interface Opening {
   readonly from: FromRequest;
   readonly payload: object;
 }
@@ -30,7 +30,9 @@ function openingsOf(request: In<'approved'>, today: string, terms: readonly (num
   };
   return terms.flatMap((termMonths) => {
     const terms = Object.fromEntries(subjectsToOpen(event, request).map((subject) => [subjectKey(subject), walkTerms(termMonths)]));
-    return afterRequest(event, request, { terms, replaces: {} }).map(({ command }) => command.data);
+    const follows = afterRequest(event, request, { terms, replaces: {} });
+    if (follows.length !== request.agreements.length) throw new Error(`${request.agreements.length} approved, ${follows.length} opened`);
+    return follows.map(({ command }) => command.data);
   });
 }
 
@@ -40,30 +42,33 @@ const handedOn = (acts: RequestMemory['acts']): FromRequest['acts'] => [
   ...(acts.some((act) => act === 'assessed' || act === 'determined' || act === 'reviewed') ? (['apart'] as const) : []),
 ];
 
+/** The same for openings that no rule of an agreement can tell apart. */
+const keyOf = (opening: Opening, manyOffices: readonly string[]): string =>
+  keyMaker({ noise: ['agreementId', 'trackId', 'subject'], peopleLists: ['sides', 'assessedBy', 'concurredBy'], manyOffices })(opening, '');
+
 /** Every approved end of a request's walk, told apart by what an agreement can be told apart by. */
 export function openingsIn(
   world: World<RequestParts, RequestMemory>,
-  nodes: readonly Node<RequestParts, RequestMemory>[],
-): { readonly ends: number; readonly openings: readonly Opening[] } {
-  const keyOf = keyMaker({
-    noise: ['agreementId', 'trackId', 'subject'],
-    peopleLists: ['sides', 'assessedBy', 'concurredBy'],
-    manyOffices: world.manyOffices,
-  });
-  const conflict = world.manyOffices.length > 0;
+  { nodes, wayTo }: Walk<RequestParts, RequestMemory>,
+): { readonly ends: number; readonly openings: readonly Opening[]; readonly breaches: readonly Breach[] } {
   const distinct = new Map<string, Opening>();
+  const breaches: Breach[] = [];
   let ends = 0;
-  for (const { state, memory, today } of nodes) {
+  for (const { index, state, memory, today } of nodes) {
     if (state.phase !== 'approved') continue;
     ends += 1;
     const { assessed, joint, reviewed, acts } = memory;
     const from: FromRequest = { assessed, joint, reviewed, acts: handedOn(acts) };
-    for (const payload of openingsOf(state, today, conflict ? [null] : [null, 36])) {
-      const key = `${JSON.stringify(from)}${keyOf(payload, today)}`;
-      if (!distinct.has(key)) distinct.set(key, { from, payload });
+    try {
+      for (const payload of openingsOf(state, today, world.manyOffices.length > 0 ? [null] : [null, 36])) {
+        const opening = { from, payload };
+        distinct.set(keyOf(opening, world.manyOffices), opening);
+      }
+    } catch (error) {
+      breaches.push({ rule: 'approvalOpens', way: [...wayTo(index), error instanceof Error ? error.message : String(error)] });
     }
   }
-  return { ends, openings: [...distinct.values()] };
+  return { ends, openings: [...distinct.values()], breaches };
 }
 
 /** Walks the agreements that these openings begin, one walk for each thing that the request's monitor hands on. */
@@ -73,7 +78,8 @@ export function walkAgreements(
   openings: readonly Opening[],
 ): readonly { readonly world: World<AgreementParts, AgreementMemory>; readonly walked: Walk<AgreementParts, AgreementMemory> }[] {
   const groups = new Map<string, Opening[]>();
-  for (const opening of openings) {
+  const many = conflict ? [everything.ice.person] : [];
+  for (const opening of new Map(openings.map((one) => [keyOf(one, many), one])).values()) {
     const key = JSON.stringify(opening.from);
     groups.set(key, [...(groups.get(key) ?? []), opening]);
   }

@@ -5,7 +5,7 @@ import type { Actor } from '../parties/actor.ts';
 import type { Party } from '../parties/roles.ts';
 import { digestOf, idOf } from '../testing/ids.ts';
 import { keyMaker } from './keyOf.ts';
-import type { Start, World } from './world.ts';
+import type { Rule, Start, World } from './world.ts';
 
 /** Longer than every clock: after it, each date that was ahead is past. */
 const longWaitDays = 1000;
@@ -46,6 +46,13 @@ export interface Walk<P extends Parts, Memory> {
   /** The way to a node, step by step. */
   wayTo(index: number): readonly string[];
 }
+
+/** What the walk itself holds every step to. */
+export const walkRules = [
+  { name: 'toAsDeclared', says: 'No command leads to a phase that its line does not name.' },
+  { name: 'logFolds', says: 'No accepted event is one that the log cannot fold.' },
+  { name: 'approvalOpens', says: 'Every approval opens one agreement for each selected component.' },
+] as const satisfies readonly Rule[];
 
 const file: FileText = (text) => ({ textId: idOf(`text ${text}`), sha256: digestOf(text) });
 const breachesKept = 40;

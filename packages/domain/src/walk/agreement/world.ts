@@ -27,6 +27,8 @@ const aside = [
 const leftOut: readonly AgreementCommandType[] = [
   'ProposeChange',
   'TakeBackDraft',
+  'RevokeReadiness',
+  'EndConfirmation',
   'SuspendAgreement',
   'GiveTerminationNotice',
   'HoldAgreement',

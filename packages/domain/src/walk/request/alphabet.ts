@@ -124,7 +124,9 @@ export function requestAlphabet(size: RequestSize): Payloads {
     SendBackToDetermination: () => [{ reason: 'The supervision is not clear.' }],
     ApproveRequest: (state) => {
       const agreements = selectedTracks(tracks(state)).map((trackId) => ({ trackId, agreementId: idOf(`agreement ${trackId}`) }));
-      return [agreements, agreements.slice(1), tracks(state).map(({ trackId }) => ({ trackId, agreementId: idOf(`agreement ${trackId}`) }))]
+      const all = tracks(state).map(({ trackId }) => ({ trackId, agreementId: idOf(`agreement ${trackId}`) }));
+      const foreign = { trackId: idOf('no track of this request'), agreementId: idOf('agreement') };
+      return [agreements, agreements.slice(1), all, [...agreements, foreign]]
         .filter((list) => list.length > 0)
         .map((list) => ({ agreements: list }));
     },
