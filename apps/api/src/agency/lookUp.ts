@@ -1,5 +1,5 @@
 import { type Tx, tables } from '@ice-access/database';
-import { and, desc, eq, like, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, like, or, sql } from 'drizzle-orm';
 import { type AgencyCard, cardColumns } from './card.ts';
 
 export interface LookUp {
@@ -27,7 +27,9 @@ export async function lookUp(tx: Tx, { q, state, limit }: LookUp): Promise<reado
   const words = wordsOf(q);
   if (words.length === 0) return [];
   const whole = words.join(' ');
-  const holds: SQL[] = words.map((word) => like(agency.search, `%${word}%`));
+  const begins = [like(sql`lower(${agency.displayName})`, `${whole}%`), like(agency.ori, `${whole.toUpperCase()}%`)];
+  // Fewer than three letters are in nearly every name: there only how a name or an ORI begins says anything.
+  const holds = whole.length < 3 ? [or(...begins)] : words.map((word) => like(agency.search, `%${word}%`));
   const startsWith = sql`(lower(${agency.displayName}) like ${`${whole}%`})`;
   return tx
     .select(cardColumns)

@@ -76,8 +76,8 @@ describe('the register', () => {
   test('an agency is looked up by name, county or ORI in 100 ms', async () => {
     const asked = ['fairfax', 'adams county', 'CO0010000', 'luzerne', 'st', 'police department', 'a'];
     for (const q of asked) {
-      const tries: number[] = []; // the best of three: what the look-up costs, not what else the machine is doing
-      for (let at = 0; at < 3; at += 1) {
+      const tries: number[] = []; // the best of five: what the look-up costs, not what else the machine is doing
+      for (let at = 0; at < 5; at += 1) {
         const started = performance.now();
         const { data } = await scene.call(people.programOffice, 'agency.lookUp', { q });
         tries.push(performance.now() - started);
