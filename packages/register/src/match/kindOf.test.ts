@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isEligible, kindOf } from './kindOf.ts';
+import { isEligible, kindOf, kindTable } from './kindOf.ts';
 
 describe('the kind is decided by the name', () => {
   test.each([
@@ -41,4 +42,10 @@ describe('the kind is decided by the name', () => {
 test('only kinds that the register holds are counted in the match rate', () => {
   expect(isEligible('constable')).toBe(false);
   expect(isEligible('campus')).toBe(true);
+});
+
+test('the table of kinds is published as it is, in its order', () => {
+  const page = readFileSync(new URL('../../../../docs/how-to/import-a-list.md', import.meta.url), 'utf8');
+  const lines = [...page.matchAll(/^\| (\w+) \| [^|]+ \| (yes|no) \|$/gm)].map(([, kind, matched]) => [kind, matched === 'yes']);
+  expect(lines).toEqual(kindTable.map(({ kind }) => [kind, isEligible(kind)]));
 });
