@@ -7,6 +7,7 @@ import { type Answer, once } from '../command/once.ts';
 import { isAboutWho, notFound, Refused, refusedBy } from '../command/refused.ts';
 import { takeTexts } from '../command/texts.ts';
 import type { Caller } from '../context.ts';
+import { takeDocuments } from '../document/named.ts';
 import { todayOf } from '../request/onFile.ts';
 import { stale } from '../request/since.ts';
 import { gather } from './gather.ts';
@@ -53,6 +54,10 @@ async function handleIn(tx: Tx, caller: Caller, { input, spec, payload }: Ask): 
     if (onFile.head.sequence !== expectedVersion) throw stale(onFile.events, expectedVersion);
     if (!outcome.ok) throw refusedBy(outcome.rejection, { currentVersion: onFile.head.sequence });
     await storeTexts(tx, texts, { stream: streamOf(agreementId), agencyId: onFile.agency.agencyId, by: actor.person, at });
-    return record(tx, caller, { onFile, agreementId, facts: outcome.value, at });
+    const answer = await record(tx, caller, { onFile, agreementId, facts: outcome.value, at });
+    // What the program itself names, it stored itself.
+    if (onFile.state.phase !== 'unopened' && actor.party !== 'system')
+      await takeDocuments(tx, payload, { requestId: onFile.state.requestId, agreementId, agencyId: onFile.agency.agencyId });
+    return answer;
   });
 }

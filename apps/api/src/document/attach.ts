@@ -2,13 +2,13 @@ import { type Database, type Tx, tables } from '@ice-access/database';
 import type { Actor } from '@ice-access/domain/parties';
 import { and, count, eq, sum } from 'drizzle-orm';
 import { scopeOf } from '../account/scope.ts';
-import { belongsTo, type CaseRef, caseOf } from './case.ts';
+import { belongsTo, type Owner, ownerOf } from './case.ts';
 import type { FileKind } from './content.ts';
 import { bytesPerCaseMax, filesPerCaseMax } from './limits.ts';
 import type { FileStore, Received } from './store.ts';
 
 export interface Attachment {
-  readonly of: CaseRef;
+  readonly of: Owner;
   readonly kind: string;
   readonly fileName: string;
   readonly content: FileKind;
@@ -35,7 +35,7 @@ async function earlier(tx: Tx, actor: Actor, key: string) {
   return row;
 }
 
-async function overQuota(tx: Tx, of: CaseRef, bytes: number): Promise<AttachProblem | undefined> {
+async function overQuota(tx: Tx, of: Owner, bytes: number): Promise<AttachProblem | undefined> {
   const [held] = await tx
     .select({ files: count(), bytes: sum(tables.document.bytes).mapWith(Number) })
     .from(tables.document)
@@ -56,7 +56,7 @@ export async function attach(
   const { of, documentId } = what;
   try {
     return await database.asActor(scopeOf(actor), async (tx) => {
-      const found = await caseOf(tx, actor, { of, lock: true });
+      const found = await ownerOf(tx, actor, { of, lock: true });
       if (found === undefined) return 'notFound';
       const before = await earlier(tx, actor, what.key);
       if (before !== undefined) {

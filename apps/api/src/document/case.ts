@@ -1,9 +1,11 @@
 import { type Tx, tables } from '@ice-access/database';
 import type { Actor } from '@ice-access/domain/parties';
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 
-/** What a document or a letter belongs to. */
+/** The case that a document or a letter belongs to. */
 export type CaseRef = { readonly requestId: string } | { readonly agreementId: string };
+/** A letter that came by mail is scanned before its request is recorded: until then it belongs to the agency that wrote it. */
+export type Owner = CaseRef | { readonly agencyId: string };
 
 export interface CaseRow {
   readonly agencyId: string;
@@ -32,9 +34,26 @@ export async function caseOf(
   return row;
 }
 
-/** The rows of `document` that belong to a case. */
-export const belongsTo = (of: CaseRef) =>
-  'requestId' in of ? eq(tables.document.requestId, of.requestId) : eq(tables.document.agreementId, of.agreementId);
+/** Whose documents a new one joins. An agency's own are there for the program office only, and never locked. */
+export async function ownerOf(
+  tx: Tx,
+  actor: Actor,
+  { of, lock = false }: { readonly of: Owner; readonly lock?: boolean },
+): Promise<CaseRow | undefined> {
+  if (!('agencyId' in of)) return caseOf(tx, actor, { of, lock });
+  if (actor.party !== 'ice' || !actor.roles.includes('ice.programOffice')) return undefined;
+  const { agency } = tables;
+  const [row] = await tx.select({ agencyId: agency.agencyId }).from(agency).where(eq(agency.agencyId, of.agencyId));
+  return row === undefined ? undefined : { ...row, phase: 'unopened' };
+}
+
+/** The rows of `document` that belong to a case, or that wait for one. */
+export function belongsTo(of: Owner) {
+  const { document } = tables;
+  if ('requestId' in of) return eq(document.requestId, of.requestId);
+  if ('agreementId' in of) return eq(document.agreementId, of.agreementId);
+  return and(eq(document.agencyId, of.agencyId), isNull(document.requestId), isNull(document.agreementId));
+}
 
 /** The case that a document belongs to: the database holds one of the two. */
 export const caseRefOf = (row: { readonly requestId: string | null; readonly agreementId: string | null }): CaseRef | undefined =>

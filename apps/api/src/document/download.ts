@@ -6,7 +6,7 @@ import type { Context } from 'hono';
 import { scopeOf } from '../account/scope.ts';
 import { notThere } from '../http/failure.ts';
 import type { Seen } from '../http/seen.ts';
-import { caseOf, caseRefOf } from './case.ts';
+import { caseRefOf, ownerOf } from './case.ts';
 import { attachmentHeader } from './fileName.ts';
 import type { FilesParts } from './files.ts';
 
@@ -32,8 +32,8 @@ export async function download(c: Context<Seen>, parts: FilesParts, actor: Actor
   if (!uuid.test(id)) return notThere(c);
   const document = await parts.database.reading(scopeOf(actor), async (tx) => {
     const [row] = await tx.select().from(tables.document).where(eq(tables.document.documentId, id));
-    const of = row === undefined ? undefined : caseRefOf(row);
-    return of !== undefined && (await caseOf(tx, actor, { of })) !== undefined ? row : undefined;
+    if (row === undefined) return undefined;
+    return (await ownerOf(tx, actor, { of: caseRefOf(row) ?? { agencyId: row.agencyId } })) === undefined ? undefined : row;
   });
   return document === undefined ? notThere(c) : handOut(c, parts, document);
 }

@@ -1,6 +1,7 @@
 import { appendEvents, StreamMoved, storeTexts, type Tx } from '@ice-access/database';
 import type { Answers } from '@ice-access/domain/assessment';
 import type { Instant } from '@ice-access/domain/kernel';
+import type { Actor } from '@ice-access/domain/parties';
 import {
   type AnyRequestRejection,
   type RequestEvent,
@@ -11,7 +12,7 @@ import {
 } from '@ice-access/domain/request';
 import { genesis } from '@ice-access/ledger';
 import { scopeOf } from '../account/scope.ts';
-import { byQuestion, ownAnswers, sharedAnswers } from '../assessment/answers.ts';
+import { byQuestion, ownAnswers, readerOf, sharedAnswers } from '../assessment/answers.ts';
 import { contentOf } from '../assessment/content.ts';
 import { freeze } from '../assessment/snapshot.ts';
 import { calendar } from '../calendar.ts';
@@ -20,6 +21,7 @@ import { type Answer, once } from '../command/once.ts';
 import { isAboutWho, notFound, Refused, refusedBy } from '../command/refused.ts';
 import { takeTexts } from '../command/texts.ts';
 import type { Caller } from '../context.ts';
+import { takeDocuments } from '../document/named.ts';
 import { completed } from './completed.ts';
 import { follow } from './follow.ts';
 import { gather } from './gather.ts';
@@ -51,7 +53,7 @@ async function handleIn(tx: Tx, caller: Caller, { input, spec, payload }: Ask): 
   const { actor } = caller;
   const at = caller.now();
   const onFile = (await readRequest(tx, input.requestId, true)) ?? (await unopened(tx, input.requestId, payload));
-  const answers = await answersFor(tx, onFile.state, input.requestId);
+  const answers = await answersFor(tx, actor, { state: onFile.state, requestId: input.requestId });
   const content = contentOf(onFile.state, answers);
   const situation = { actor, today: todayOf(onFile.agency, at) };
   // Whoever is no party of the case learns nothing of it, not even that a key was used.
@@ -71,7 +73,9 @@ async function handleIn(tx: Tx, caller: Caller, { input, spec, payload }: Ask): 
       if (onFile.head.sequence !== input.expectedVersion) throw stale(onFile.events, input.expectedVersion);
       if (!outcome.ok) throw await refusal(tx, outcome.rejection, { onFile, answers, payload: whole });
       await storeTexts(tx, texts, { stream: streamOf(input.requestId), agencyId: onFile.agency.agencyId, by: actor.person, at });
-      return record(tx, caller, { onFile, requestId: input.requestId, facts: outcome.value, answers, at });
+      const answer = await record(tx, caller, { onFile, requestId: input.requestId, facts: outcome.value, answers, at });
+      await takeDocuments(tx, whole, { requestId: input.requestId, agreementId: null, agencyId: onFile.agency.agencyId });
+      return answer;
     },
   );
 }
@@ -88,10 +92,9 @@ async function unopened(tx: Tx, requestId: string, payload: object): Promise<OnF
 }
 
 /** What this side may know of the answers: its own as they stand, the other's as handed over. */
-async function answersFor(tx: Tx, state: RequestState, requestId: string): Promise<Answers> {
+async function answersFor(tx: Tx, actor: Actor, { state, requestId }: { state: RequestState; requestId: string }): Promise<Answers> {
   if (state.phase === 'unopened') return {};
-  const shared = await sharedAnswers(tx, requestId);
-  return { ...shared.agency, ...shared.ice, ...byQuestion(await ownAnswers(tx, requestId)) };
+  return { ...(await sharedAnswers(tx, requestId, readerOf(actor))), ...byQuestion(await ownAnswers(tx, requestId)) };
 }
 
 async function refusal(
