@@ -67,13 +67,13 @@ export async function fillFirstDraft(
   const template: Template = await loadTemplate(state.subject);
   const [agency] = await tx.select().from(tables.agency).where(eq(tables.agency.agencyId, state.agencyId));
   const [office] = await tx.select().from(tables.fieldOffice).where(eq(tables.fieldOffice.key, state.fieldOffice));
-  const shared = await sharedAnswers(tx, state.requestId);
+  const answers = await sharedAnswers(tx, state.requestId, 'both');
   const words = suggestions({
     ori: agency?.ori ?? '',
     agency: agency?.displayName ?? '',
     counties: agency?.counties ?? [],
     fieldOffice: office?.name ?? state.fieldOffice,
-    answers: { ...shared.agency, ...shared.ice },
+    answers,
   });
   const rows = template.blanks.flatMap(({ key }) => {
     const value = words[key];

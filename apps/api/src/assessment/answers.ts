@@ -1,5 +1,6 @@
 import { type Tx, tables } from '@ice-access/database';
-import type { Answer, Answers } from '@ice-access/domain/assessment';
+import { type Answer, type Answers, editionOf, questionsOf } from '@ice-access/domain/assessment';
+import type { Actor } from '@ice-access/domain/parties';
 import { asc, eq } from 'drizzle-orm';
 
 /** One answer as it stands now. A withdrawn answer keeps its row and its version. */
@@ -27,17 +28,31 @@ export async function ownAnswers(tx: Tx, requestId: string): Promise<readonly St
   return rows.map((row) => ({ ...row, answer: row.answer as Answer | null }));
 }
 
-/** What was handed over so far, the latest of each section: the same for both sides. */
-export async function sharedAnswers(tx: Tx, requestId: string): Promise<Readonly<Record<'agency' | 'ice', Answers>>> {
+/** Who reads what was handed over: one side, or both at once. */
+export type Reader = 'agency' | 'ice' | 'both';
+export const readerOf = (actor: Actor): Reader => (actor.party === 'agency' ? 'agency' : 'ice');
+
+/** What was handed over so far by both sides, the latest of each question, as far as this reader may see its answers. */
+export async function sharedAnswers(tx: Tx, requestId: string, reader: Reader): Promise<Answers> {
   const { snapshot } = tables;
   const rows = await tx
-    .select()
+    .select({ body: snapshot.body })
     .from(snapshot)
     .where(eq(snapshot.requestId, requestId))
     .orderBy(asc(snapshot.at), asc(snapshot.snapshotId));
-  const shared: Record<'agency' | 'ice', Record<string, Answer>> = { agency: {}, ice: {} };
-  for (const row of rows) Object.assign(shared[row.side], (JSON.parse(row.body) as HandedOver).answers);
+  const shared: Record<string, Answer> = {};
+  for (const { body } of rows) {
+    const { edition, answers } = JSON.parse(body) as HandedOver;
+    const hidden = hiddenFrom(reader, edition);
+    for (const [id, answer] of Object.entries(answers)) if (!hidden.has(id)) shared[id] = answer;
+  }
   return shared;
+}
+
+function hiddenFrom(reader: Reader, edition: string): ReadonlySet<string> {
+  const questions = editionOf(edition);
+  if (questions === undefined) return new Set();
+  return new Set(questionsOf(questions).flatMap(({ id, sees }) => (sees === 'both' || sees === reader ? [] : [id])));
 }
 
 /** The given answers by question. */

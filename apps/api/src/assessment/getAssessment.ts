@@ -6,7 +6,7 @@ import { notFound } from '../command/refused.ts';
 import type { Caller } from '../context.ts';
 import { readRequest } from '../request/onFile.ts';
 import { peopleOf } from '../request/people.ts';
-import { byQuestion, ownAnswers, type StoredAnswer, sharedAnswers } from './answers.ts';
+import { byQuestion, ownAnswers, readerOf, type StoredAnswer, sharedAnswers } from './answers.ts';
 import { contentOf } from './content.ts';
 
 export interface AnswerOnPage {
@@ -92,7 +92,6 @@ export async function readAnswers(tx: Tx, { actor }: Caller, requestId: string):
   const edition = editionOf(state.edition);
   if (edition === undefined || !request.isParty(actor, request.viewFor(actor.party, state, contentOf(state, {})))) throw notFound();
   const own = await ownAnswers(tx, requestId);
-  const shared = await sharedAnswers(tx, requestId);
-  const others = { ...shared.agency, ...shared.ice };
+  const others = await sharedAnswers(tx, requestId, readerOf(actor));
   return { state, edition, contentVersion, own, others, all: { ...others, ...byQuestion(own) } };
 }

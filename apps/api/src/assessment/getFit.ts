@@ -17,8 +17,7 @@ export function getFit(caller: Caller, requestId: string): Promise<FitPage> {
     const { state } = await readAnswers(tx, caller, requestId);
     const edition = editionOf(state.edition);
     if (edition === undefined) throw notFound();
-    const shared = await sharedAnswers(tx, requestId);
-    const answers = { ...shared.agency, ...shared.ice };
+    const answers = await sharedAnswers(tx, requestId, 'both');
     return {
       editionId: edition.id,
       fits: fitOf(edition, answers),

@@ -1,7 +1,8 @@
 import { type Tx, tables } from '@ice-access/database';
-import { type Answer, answerSchema, editionOf, questionOf, sectionOf } from '@ice-access/domain/assessment';
+import { answerSchema, editionOf, questionOf, sectionOf } from '@ice-access/domain/assessment';
 import { answeringShut, request } from '@ice-access/domain/request';
-import { and, eq, sql } from 'drizzle-orm';
+import { digestOf } from '@ice-access/ledger';
+import { and, eq } from 'drizzle-orm';
 import { scopeOf } from '../account/scope.ts';
 import { notFound, Refused, refusedBy } from '../command/refused.ts';
 import type { Caller } from '../context.ts';
@@ -30,8 +31,13 @@ export function saveAnswer(caller: Caller, save: Save): Promise<Saved> {
     const onFile = await readRequest(tx, save.requestId, true);
     if (onFile === undefined) throw notFound();
     const { answer, sectionId, side } = mayWrite(caller, onFile, save);
-    const version = await nextVersion(tx, save);
     const at = caller.now();
+    const kept = await current(tx, save);
+    // The answer to the first try was lost on the way: what stands there is what was sent.
+    if (kept?.version === save.expectedVersion + 1 && kept.by === caller.actor.person && digestOf(kept.answer) === digestOf(answer))
+      return { version: kept.version, contentVersion: onFile.contentVersion, savedAt: kept.at.toISOString() };
+    if ((kept?.version ?? 0) !== save.expectedVersion) throw await overtaken(tx, save, kept);
+    const version = save.expectedVersion + 1;
     const stamp = { side, agencyId: onFile.agency.agencyId, answer, version, by: caller.actor.person, at: new Date(at) };
     const key = { requestId: save.requestId, questionId: save.questionId };
     const contentVersion = onFile.contentVersion + 1;
@@ -71,27 +77,26 @@ function mayWrite({ actor, now }: Caller, { state, agency }: OnFile, { questionI
   return { answer: parsed.data, sectionId: section.id, side: section.side };
 }
 
-/** One more than the version that the writer saw; or 412 with what a colleague wrote meanwhile, and what it was before. */
-async function nextVersion(tx: Tx, { requestId, questionId, expectedVersion }: Save): Promise<number> {
-  const { answer, answerHistory } = tables;
-  const [current] = await tx
+async function current(tx: Tx, { requestId, questionId }: Save) {
+  const { answer } = tables;
+  const [row] = await tx
     .select()
     .from(answer)
     .where(and(eq(answer.requestId, requestId), eq(answer.questionId, questionId)));
-  if ((current?.version ?? 0) === expectedVersion) return expectedVersion + 1;
+  return row;
+}
+
+/** 412 with what a colleague wrote meanwhile, and what stood there when this writer looked. */
+async function overtaken(
+  tx: Tx,
+  { requestId, questionId, expectedVersion }: Save,
+  row: Awaited<ReturnType<typeof current>>,
+): Promise<Refused> {
+  const { answerHistory: history } = tables;
   const [base] = await tx
-    .select({ answer: answerHistory.answer })
-    .from(answerHistory)
-    .where(
-      and(
-        eq(answerHistory.requestId, requestId),
-        eq(answerHistory.questionId, questionId),
-        sql`${answerHistory.version} = ${expectedVersion}`,
-      ),
-    );
-  const theirs =
-    current === undefined
-      ? null
-      : { answer: current.answer as Answer | null, version: current.version, by: current.by, at: current.at.toISOString() };
-  throw new Refused('PRECONDITION_FAILED', { code: 'stale', changedFields: [questionId], base: base?.answer ?? null, theirs });
+    .select({ answer: history.answer })
+    .from(history)
+    .where(and(eq(history.requestId, requestId), eq(history.questionId, questionId), eq(history.version, expectedVersion)));
+  const theirs = row === undefined ? null : { answer: row.answer, version: row.version, by: row.by, at: row.at.toISOString() };
+  return new Refused('PRECONDITION_FAILED', { code: 'stale', changedFields: [questionId], base: base?.answer ?? null, theirs });
 }

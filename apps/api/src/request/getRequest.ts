@@ -4,7 +4,7 @@ import { daysWith, nextStep, request, road, turn } from '@ice-access/domain/requ
 import { asc, eq } from 'drizzle-orm';
 import { scopeOf } from '../account/scope.ts';
 import { cardOfCase } from '../agency/card.ts';
-import { byQuestion, ownAnswers, sharedAnswers } from '../assessment/answers.ts';
+import { byQuestion, ownAnswers, readerOf, sharedAnswers } from '../assessment/answers.ts';
 import { contentOf } from '../assessment/content.ts';
 import { notFound } from '../command/refused.ts';
 import type { Caller } from '../context.ts';
@@ -19,8 +19,8 @@ export function getRequest(caller: Caller, requestId: string) {
     const onFile = await readRequest(tx, requestId);
     if (onFile === undefined || onFile.state.phase === 'unopened') throw notFound();
     const { state } = onFile;
-    const shared = await sharedAnswers(tx, requestId);
-    const answers = { ...shared.agency, ...shared.ice, ...byQuestion(await ownAnswers(tx, requestId)) };
+    const shared = await sharedAnswers(tx, requestId, readerOf(actor));
+    const answers = { ...shared, ...byQuestion(await ownAnswers(tx, requestId)) };
     const view = request.viewFor(actor.party, state, contentOf(state, answers));
     if (!request.isParty(actor, view) || view.phase === 'unopened') throw notFound();
     const today = todayOf(onFile.agency, now);

@@ -187,6 +187,17 @@ export class AgreementStory {
     return this;
   }
 
+  /** A document of this agreement, as an upload would have left it. */
+  async document(): Promise<string> {
+    const documentId = randomUUID();
+    await this.scene.sql(
+      `insert into document (document_id, agreement_id, agency_id, kind, file_name, media_type, bytes, sha256, state, by_person, at)
+       values ($1, $2, $3, 'evidence', 'resolution.pdf', 'application/pdf', 1, $4, 'notScanned', $5, now())`,
+      [documentId, this.agreementId, fairview, 'a'.repeat(64), people.official.person],
+    );
+    return documentId;
+  }
+
   async digest(): Promise<string> {
     return (await this.scene.call(people.official, 'agreement.get', { agreementId: this.agreementId })).data.textDigest;
   }
@@ -209,7 +220,7 @@ export class AgreementStory {
       body: 'The county commission of Fairview',
       number: '2026-114',
       decidedOn: '2026-11-20',
-      documentId: randomUUID(),
+      documentId: await this.document(),
     });
     await this.and(people.official, 'signForAgency', { digest, capacity: 'Sheriff of Fairview County' });
     return this.and(people.signatory, 'countersign', { digest, capacity: 'Deputy Director' });
@@ -224,7 +235,7 @@ export class AgreementStory {
         agreementId: this.agreementId,
         expectedVersion: this.version,
         key: randomUUID(),
-        data: { sha256: 'a'.repeat(64), bytes: 1000, documentId: randomUUID() },
+        data: { sha256: 'a'.repeat(64), bytes: 1000, documentId: await this.document() },
       },
       RecordSeal,
     );

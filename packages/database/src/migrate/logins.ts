@@ -86,10 +86,16 @@ function readKept(path: string): Passwords | undefined {
 /** Roles are per cluster: the database's name keeps two installations on one server apart. */
 const loginNameOf = (login: LoginName, database: string): string => `access_${login}_of_${database}`.slice(0, 63);
 
+const limits = { statement_timeout: '20s', lock_timeout: '10s', idle_in_transaction_session_timeout: '60s' } as const;
+
 async function makeLogin(client: Client, ask: { login: LoginName; name: string; password: string; database: string }): Promise<void> {
   const { login, name, password, database } = ask;
   if ((await missing(client, [name])).length > 0) await tolerant(client, `create role ${word(name)} login noinherit`);
   await tolerant(client, `alter role ${word(name)} with login noinherit password ${text(password)}`);
+  // A door answers a person: nothing there may run or hold locks for long. The worker walks whole logs.
+  if (login !== 'worker')
+    for (const [limitName, limit] of Object.entries(limits))
+      await tolerant(client, `alter role ${word(name)} set ${limitName} = '${limit}'`);
   // No right of its own: a transaction takes one of the roles, or can do nothing.
   for (const role of loginRoles[login]) await tolerant(client, `grant ${role} to ${word(name)}`);
   await tolerant(client, `grant connect on database ${word(database)} to ${word(name)}`);
