@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, realpathSync, rmdirSync, statSync } from 'node:fs
 import { dirname, join } from 'node:path';
 import { type Binaries, copyInto, installedBinaries } from './binaries.ts';
 import { EmbeddedFailure } from './failure.ts';
-import { mayUse, type ServerUser, serverUser } from './serverUser.ts';
+import { mayUse, ownCluster, type ServerUser, serverUser } from './serverUser.ts';
 
 /** Where the server stands: what it can read, under which name it knows the data folder, and as whom it runs. */
 export type Ground = {
@@ -57,6 +57,7 @@ export async function findGround(folder: string): Promise<Ground> {
   const installed = await installedBinaries();
   const user = serverUser(join(dataDir, 'postgres'));
   if (!user) return { dataDir, seenAs: dataDir, binaries: installed, user, enter: [] };
+  ownCluster(user, join(dataDir, 'postgres'));
 
   // Others may pass through the data folder, not list it: every secret in it is a file of mode 0600.
   chmodSync(dataDir, (statSync(dataDir).mode & 0o777) | 0o011);

@@ -40,3 +40,9 @@ export function serverUser(cluster: string): ServerUser | undefined {
 /** Tries it as that user, because mode bits alone do not tell about access lists and mounts. */
 export const mayUse = (user: ServerUser, path: string): boolean =>
   spawnSync('test', ['-x', path], { uid: user.uid, gid: user.gid, cwd: '/' }).status === 0;
+
+/** Gives a cluster to its server's user, when it was copied or restored by root. PostgreSQL wants to own what it writes. */
+export function ownCluster(user: ServerUser, cluster: string): void {
+  const owner = statSync(cluster, { throwIfNoEntry: false })?.uid;
+  if (owner !== undefined && owner !== user.uid) spawnSync('chown', ['-R', `${user.uid}:${user.gid}`, cluster]);
+}

@@ -176,6 +176,15 @@ describe.runIf(asRoot)('the embedded database, started by root', () => {
     await stop();
   });
 
+  test('takes a cluster that root had copied', async () => {
+    const dataDir = join(folder, 'data');
+    await (await startEmbedded({ dataDir })).stop();
+    execFileSync('chown', ['-R', 'root:root', dataDir]);
+    const { url, stop } = await startEmbedded({ dataDir });
+    expect(await ask(url, 'select 1 as one')).toEqual({ one: 1 });
+    await stop();
+  });
+
   test('runs under a folder that others cannot enter', async () => {
     mkdirSync(join(folder, 'closed'), { mode: 0o700 });
     const dataDir = join(folder, 'closed/data');
