@@ -12,6 +12,7 @@ import {
   TextField,
 } from '@ice-access/ui/primitives';
 import { type FormEvent, useState } from 'react';
+import { FileField } from './FileField.tsx';
 import type { FieldSpec, FormSpec, Values } from './form.ts';
 import { RefusedAlert } from './RefusedAlert.tsx';
 import { useAct } from './useAct.ts';
@@ -56,6 +57,8 @@ function Control({
       return <SelectField {...frame} choices={field.choices} value={value} onChange={onChange} />;
     case 'radio':
       return <RadioField {...frame} choices={field.choices} value={value} onChange={onChange} />;
+    case 'file':
+      return <FileField {...frame} upload={field.upload} onChange={onChange} />;
   }
 }
 

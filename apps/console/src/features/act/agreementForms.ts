@@ -25,7 +25,7 @@ export function agreementForm(type: AgreementCommandType, digest: string): FormS
     case 'ClearText':
       return {
         fields: [{ ...area('note', 'Note of counsel', 'Only ICE reads this.'), optional: true }],
-        payload: ({ note = '' }) => ({ digest, note: orNull(note) }),
+        payload: ({ note = '' }) => ({ digest, agencyNote: null, iceNote: orNull(note) }),
       };
     case 'RaiseLegalObjection':
       return { fields: [area('objection', 'Objection, shown to the agency')], payload: ({ objection }) => ({ objection }) };

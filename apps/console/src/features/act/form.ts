@@ -1,4 +1,8 @@
 import type { Choice } from '@ice-access/ui/primitives';
+import type { SentFile } from './sendFile.ts';
+
+/** Attaches a file to the case that the form is about. */
+export type Upload = (file: File) => Promise<SentFile>;
 
 /** One field of a form that sends a command. */
 export type FieldSpec = {
@@ -7,7 +11,11 @@ export type FieldSpec = {
   readonly hint?: string;
   /** May stay empty. */
   readonly optional?: boolean;
-} & ({ readonly kind: 'area' | 'line' | 'lines' | 'date' } | { readonly kind: 'choice' | 'radio'; readonly choices: readonly Choice[] });
+} & (
+  | { readonly kind: 'area' | 'line' | 'lines' | 'date' }
+  | { readonly kind: 'choice' | 'radio'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'file'; readonly upload: Upload }
+);
 
 /** What was typed, by field. */
 export type Values = Readonly<Record<string, string>>;

@@ -1,17 +1,15 @@
 import { en, sayCommand, sayDate, sayText } from '@ice-access/domain/wording';
 import { Button, Lines, Section, StatusTag } from '@ice-access/ui/primitives';
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { trpc } from '../../api.ts';
 import { ActForm } from '../act/ActForm.tsx';
-import { area, type FormSpec, oneOf, orNull } from '../act/form.ts';
+import { area, type FormSpec, orNull } from '../act/form.ts';
+import { sendFile } from '../act/sendFile.ts';
 import { AgreementFrame } from './AgreementFrame.tsx';
 import { agreementLook, useAgreement } from './useAgreement.ts';
 
 /** What must be true before the partnership works, and who has confirmed it. */
 export function ReadinessPage({ agreementId }: { agreementId: string }) {
   const found = useAgreement(agreementId);
-  const { data: documents } = useSuspenseQuery(trpc.document.list.queryOptions({ agreementId }));
   const look = agreementLook(found);
   const [open, setOpen] = useState<string | null>(null);
   const may = (type: string) => found.actions.find((action) => action.type === type && action.shut === undefined);
@@ -19,13 +17,11 @@ export function ReadinessPage({ agreementId }: { agreementId: string }) {
     fields: [
       area('note', 'What was seen, shown to both sides'),
       {
-        ...oneOf(
-          'documentId',
-          'Document',
-          documents.map(({ documentId, fileName }) => ({ value: documentId, label: fileName })),
-        ),
+        kind: 'file',
+        name: 'documentId',
+        label: 'Evidence as a file',
         optional: !evidence,
-        hint: 'Attach it under the documents of the request first.',
+        upload: (file) => sendFile({ agreementId }, { file, kind: 'evidence', key: crypto.randomUUID() }),
       },
     ],
     payload: ({ note, documentId = '' }) => ({ itemId, note, documentId: orNull(documentId) }),

@@ -3,6 +3,7 @@ import { Alert, Button, Empty, Section, sizeInWords } from '@ice-access/ui/primi
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type ChangeEvent, useRef, useState } from 'react';
 import { trpc } from '../../api.ts';
+import { sendFile } from '../act/sendFile.ts';
 import { CaseFrame } from './CaseFrame.tsx';
 
 type Sending = { is: 'idle' } | { is: 'sending'; name: string } | { is: 'failed'; name: string; says: string; file: File };
@@ -17,24 +18,13 @@ export function Documents({ requestId }: { requestId: string }) {
   const attach = async (file: File, again: boolean) => {
     if (!again) key.current = crypto.randomUUID();
     setSending({ is: 'sending', name: file.name });
-    const body = new FormData();
-    body.set('file', file);
-    const response = await fetch(`/files?requestId=${requestId}&kind=other`, {
-      method: 'POST',
-      body,
-      headers: { 'idempotency-key': key.current },
-    }).catch(() => undefined);
-    if (response?.ok) {
+    const answer = await sendFile({ requestId }, { file, kind: 'other', key: key.current });
+    if ('documentId' in answer) {
       setSending({ is: 'idle' });
       await queryClient.invalidateQueries(trpc.document.list.queryFilter({ requestId }));
       return;
     }
-    const answer: unknown = await response?.json().catch(() => undefined);
-    const says =
-      typeof answer === 'object' && answer !== null && 'sentence' in answer && typeof answer.sentence === 'string'
-        ? answer.sentence
-        : 'The server does not answer. The file is still here; try again.';
-    setSending({ is: 'failed', name: file.name, says, file });
+    setSending({ is: 'failed', name: file.name, says: answer.says, file });
   };
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? [];
@@ -49,7 +39,7 @@ export function Documents({ requestId }: { requestId: string }) {
           <Button kind="outline" busy={sending.is === 'sending'} onClick={() => input.current?.click()}>
             {sending.is === 'sending' ? `Sending ${sending.name}` : 'Attach a file'}
           </Button>
-          <span className="ax-quiet">PDF, PNG, JPEG, CSV or Word, up to 20 MB.</span>
+          <span className="ax-quiet">PDF, PNG, JPEG, CSV or Word, up to 25 MB.</span>
         </div>
         {sending.is === 'failed' && (
           <Alert tone="late" title={`${sending.name} is not attached`} takesFocus>
