@@ -8,7 +8,7 @@ import { dropHalfFilled, fill } from './house/fill.ts';
 import { needPort, portFrom } from './house/ports.ts';
 import { type Program, program } from './house/program.ts';
 import { bin, root } from './house/run.ts';
-import { doorAddresses } from './house/server.ts';
+import { doorAddresses, untilReady } from './house/server.ts';
 import { signInLines } from './house/signIn.ts';
 
 type Part = {
@@ -63,6 +63,7 @@ await program(async (self) => {
       env: { API_ORIGIN: `http://127.0.0.1:${behind[name]}` },
     }),
   );
+  await untilReady(self, behind, () => false);
   self.say(`ready: portal http://localhost:${doors.portal}  console http://localhost:${doors.console}`);
   for (const line of await signInLines(behind)) self.say(line);
   const stopped = new Promise<undefined>((resolve) => self.stop.addEventListener('abort', () => resolve(undefined), { once: true }));

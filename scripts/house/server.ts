@@ -58,6 +58,17 @@ async function stopServer(child: ChildProcess): Promise<void> {
   clearTimeout(timer);
 }
 
+/** Waits until both doors are ready; fails when the server ends first or takes longer than a minute. */
+export async function untilReady({ stop }: Program, doors: Doors, hasEnded: () => boolean): Promise<void> {
+  const end = Date.now() + READY_MS;
+  while (!((await isReady(doors.portal)) && (await isReady(doors.console)))) {
+    stop.throwIfAborted();
+    if (hasEnded()) throw new Failure(`The server ended while it was starting; the lines above and ${serverLog()} say why.`);
+    if (Date.now() > end) throw new Failure(`The server did not become ready within a minute; the lines above and ${serverLog()} say why.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** Starts the two doors in one process and waits until both are ready. */
 export async function startServer(self: Program, doors: Doors, env: Readonly<Record<string, string | undefined>>): Promise<ChildProcess> {
   const log = openLog();
@@ -70,13 +81,7 @@ export async function startServer(self: Program, doors: Doors, env: Readonly<Rec
   });
   closeSync(log);
   self.atEnd(() => stopServer(child));
-  const end = Date.now() + READY_MS;
-  while (!((await isReady(doors.portal)) && (await isReady(doors.console)))) {
-    self.stop.throwIfAborted();
-    if (ended(child)) throw new Failure(`The server ended while it was starting; the lines above and ${serverLog()} say why.`);
-    if (Date.now() > end) throw new Failure(`The server did not become ready within a minute; the lines above and ${serverLog()} say why.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await untilReady(self, doors, () => ended(child));
   return child;
 }
 
