@@ -84,9 +84,11 @@ export function AddFile({ of }: { of: FileOf }) {
         onChange={setKind}
       />
       <Seen>Visible to your agency, and to ICE once the request is sent</Seen>
-      <Button kind="outline" busy={busy} onClick={() => void add()}>
-        {busy ? 'Adding the file' : 'Add the file'}
-      </Button>
+      <div className="ax-actions">
+        <Button kind="outline" busy={busy} onClick={() => void add()}>
+          {busy ? 'Adding the file' : 'Add the file'}
+        </Button>
+      </div>
     </section>
   );
 }

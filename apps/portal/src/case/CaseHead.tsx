@@ -19,8 +19,18 @@ function standsMore({ view }: Case): string {
   return `${sections.filter(({ finished }) => finished !== null).length} of ${sections.length} sections handed over`;
 }
 
+/** The field office, with its address as a link where it is one. */
+function OfficeLine({ name, contact }: { name: string; contact: string | null }) {
+  if (!contact) return name;
+  return (
+    <>
+      {name}, {contact.includes('@') ? <a href={`mailto:${contact}`}>{contact}</a> : contact}
+    </>
+  );
+}
+
 function handledBy({ view, fieldOffice }: Case, look: Look) {
-  const office = fieldOffice ? `${fieldOffice.name}${fieldOffice.contact ? `, ${fieldOffice.contact}` : ''}` : undefined;
+  const office = fieldOffice ? <OfficeLine {...fieldOffice} /> : undefined;
   if ('liaisons' in view) {
     const { investigations, detention } = view.liaisons;
     return { says: `${look.person(investigations)} (investigations) and ${look.person(detention)} (detention)`, more: office };

@@ -15,10 +15,10 @@ const ownLinks = [
   { text: 'Your turn', href: '/home' },
   { text: 'Requests', href: '/requests' },
   { text: 'Agreements', href: '/agreements' },
-  { text: 'Programs', href: '/compare' },
   { text: 'Who has an agreement', href: '/who-has-an-agreement' },
 ];
 const footLinks = [
+  { text: 'Programs', href: '/compare' },
   { text: 'Help', href: '/help' },
   { text: 'Accessibility', href: '/help#accessibility' },
   { text: 'Privacy', href: '/privacy' },

@@ -18,6 +18,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { client, type Outputs, trpc } from '../../api.ts';
+import { placeOf } from '../../case/place.ts';
 import { useCommand } from '../../case/useCommand.ts';
 import { newId } from '../../newId.ts';
 import { meQuery } from '../../session.ts';
@@ -27,7 +28,6 @@ type Agency = Pick<
   'agencyId' | 'ori' | 'displayName' | 'counties' | 'state' | 'type' | 'population' | 'officers' | 'year'
 >;
 
-const place = ({ counties, state }: Agency) => `${counties.join(', ') || 'No county'}, ${state}`;
 const people = ({ officers, year }: Agency) =>
   `${officers === null ? 'Officers not known' : `${numberInWords(officers)} officers`}${year === null ? '' : ` (FBI register, ${year})`}`;
 
@@ -56,7 +56,7 @@ export function NewRequestPage() {
       <>
         <b>{agency.displayName}</b>
         <small>
-          {place(agency)}. ORI {agency.ori}. {people(agency)}
+          {placeOf(agency)}. ORI {agency.ori}. {people(agency)}
         </small>
       </>
     ),
@@ -105,7 +105,7 @@ export function NewRequestPage() {
             <h3>{chosen.displayName}</h3>
             <Facts
               facts={[
-                { term: 'County and state', says: place(chosen) },
+                { term: 'County and state', says: placeOf(chosen) },
                 { term: 'ORI', says: chosen.ori },
                 { term: 'Kind', says: chosen.type },
                 { term: 'Officers', says: people(chosen) },

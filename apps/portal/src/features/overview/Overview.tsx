@@ -4,6 +4,7 @@ import { Anchor, Card, Facts, type Line, Lines, numberInWords, Section, StatusTa
 import { Ledger, Road, type Stop } from '@ice-access/ui/request';
 import { Happened } from '../../case/Happened.tsx';
 import { editionFor } from '../../case/look.ts';
+import { placeOf } from '../../case/place.ts';
 import { type Case, useCase } from '../../case/useCase.ts';
 
 function stopsOf({ road }: Case): readonly Stop[] {
@@ -76,7 +77,7 @@ export function Overview({ requestId }: { requestId: string }) {
               tall
               facts={[
                 { term: 'Agency identifier (ORI)', says: agency.ori },
-                { term: 'County and state', says: `${agency.counties.join(', ') || 'Not known'}, ${agency.state}` },
+                { term: 'County and state', says: placeOf(agency) },
                 {
                   term: 'Sworn officers',
                   says: agency.officers === null ? 'Not known' : numberInWords(agency.officers),

@@ -7,11 +7,13 @@ import { instrumentNames, programOf } from '../../programs/programs.ts';
 type Program = ComponentDefinition<ComponentSlug>;
 
 const List = ({ items }: { items: readonly string[] }) => (
-  <ul className="ax-text">
-    {items.map((item) => (
-      <li key={item}>{item}</li>
-    ))}
-  </ul>
+  <div className="ax-prose">
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  </div>
 );
 
 const Models = ({ models }: { models: Program['models'] }) =>

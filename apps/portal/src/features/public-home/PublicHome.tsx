@@ -1,4 +1,4 @@
-import { ButtonLink, Main, useTitle } from '@ice-access/ui/primitives';
+import { Anchor, ButtonLink, Main, useTitle } from '@ice-access/ui/primitives';
 import { ProgramCards } from '../../programs/ProgramCards.tsx';
 import { FourSteps } from './FourSteps.tsx';
 import { PublishedDoor } from './PublishedDoor.tsx';
@@ -6,7 +6,7 @@ import { PublishedDoor } from './PublishedDoor.tsx';
 const answers = [
   { term: 'How does it stand?', says: 'Needs assessment, 7 of 9 sections done' },
   { term: 'Whose turn is it?', says: 'Yours: 2 sections are open', yours: true },
-  { term: 'By when?', says: 'A date, with the business days to it' },
+  { term: 'By when?', says: 'Tue 8 Dec 2026, in 6 business days' },
   { term: 'What happens next?', says: 'ICE reads your answers and meets you' },
   { term: 'Who handles it?', says: 'Two named liaisons' },
 ];
@@ -34,7 +34,7 @@ export function PublicHome() {
             </div>
           </div>
           <section className="ax-hero__card" aria-labelledby="five-answers">
-            <h2 id="five-answers">Five answers on top of every case, for example</h2>
+            <h2 id="five-answers">Five answers on every case, for example</h2>
             <dl>
               {answers.map(({ term, says, yours }) => (
                 <div key={term} className={yours ? 'is-you' : undefined}>
@@ -52,6 +52,9 @@ export function PublicHome() {
           <h2>Five programs</h2>
           <p>Each page says what the program offers, what it asks of your agency, what you would sign and how it is overseen.</p>
           <ProgramCards />
+          <p>
+            <Anchor href="/compare">Compare the five side by side</Anchor>
+          </p>
         </div>
       </section>
       <section className="ax-band">

@@ -2,7 +2,7 @@ import { askedIn, missingIn, sectionOf } from '@ice-access/domain/assessment';
 import { federalCalendar } from '@ice-access/domain/kernel';
 import { answeringShut } from '@ice-access/domain/request';
 import { sayDue, sayRejection } from '@ice-access/domain/wording';
-import { QuestionForm, SectionNav } from '@ice-access/ui/assessment';
+import { AnswerReview, QuestionForm, SectionNav } from '@ice-access/ui/assessment';
 import { Alert, Anchor, ButtonLink, Crumbs, Failed, Loading, Main, PageTitle, Saved, Seen } from '@ice-access/ui/primitives';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { actorOf } from '../../case/actorOf.ts';
@@ -47,7 +47,12 @@ export function SectionPage({ requestId, sectionId }: { requestId: string; secti
   const own = edition.sections.filter(({ side }) => side === 'agency');
   const place = own.indexOf(section) + 1;
   const asked = askedIn(edition, section, answers);
-  const tasks = sectionTasks({ requestId, edition, answers, finished: (id) => sections[id]?.state === 'finished' });
+  const tasks = sectionTasks({
+    requestId,
+    edition,
+    answers,
+    finished: view.phase === 'assessing' ? (id) => sections[id]?.state === 'finished' : undefined,
+  });
   const home = view.phase === 'draft' || view.phase === 'returned' ? `/requests/${requestId}/tasks` : `/requests/${requestId}/assessment`;
   const dueOn = theCase.turn.dueOn;
   const next = own[place];
@@ -81,42 +86,47 @@ export function SectionPage({ requestId, sectionId }: { requestId: string; secti
               {dueOn !== null && ` Due ${sayDue(dueOn, today, federalCalendar)}.`}
             </Seen>
           </p>
-          <form className="ax-section" onSubmit={(event) => event.preventDefault()} noValidate>
-            {asked.map((question, index) => {
-              const conflict = typed.conflicts[question.id];
-              const last = held[question.id];
-              return (
-                <QuestionForm
-                  key={question.id}
-                  question={question}
-                  number={`${place}.${index + 1}`}
-                  answer={answers[question.id]}
-                  disabled={shut !== undefined}
-                  error={typed.refusals[question.id]}
-                  onChange={(answer) => draft.write(question.id, answer)}
-                >
-                  {last?.by && last.by !== me?.person.id && last.answer !== null && (
-                    <p className="ax-small ax-quiet">Last written by {people[last.by]?.name ?? 'a colleague'}.</p>
-                  )}
-                  {conflict && (
-                    <BothVersions
-                      question={question}
-                      conflict={conflict}
-                      who={
-                        conflict.by === me?.person.id
-                          ? 'You, in another window,'
-                          : conflict.by
-                            ? (people[conflict.by]?.name ?? 'Someone at your agency')
-                            : 'Someone at your agency'
-                      }
-                      onChoose={(choice) => draft.settle(question.id, choice)}
-                    />
-                  )}
-                </QuestionForm>
-              );
-            })}
-            {asked.length === 0 && <p>Nothing is asked here, as far as your other answers tell.</p>}
-          </form>
+          {shut ? (
+            <div className="ax-section">
+              <AnswerReview questions={asked} answers={answers} missing={[]} />
+            </div>
+          ) : (
+            <form className="ax-section" onSubmit={(event) => event.preventDefault()} noValidate>
+              {asked.map((question, index) => {
+                const conflict = typed.conflicts[question.id];
+                const last = held[question.id];
+                return (
+                  <QuestionForm
+                    key={question.id}
+                    question={question}
+                    number={`${place}.${index + 1}`}
+                    answer={answers[question.id]}
+                    error={typed.refusals[question.id]}
+                    onChange={(answer) => draft.write(question.id, answer)}
+                  >
+                    {last?.by && last.by !== me?.person.id && last.answer !== null && (
+                      <p className="ax-small ax-quiet">Last written by {people[last.by]?.name ?? 'a colleague'}.</p>
+                    )}
+                    {conflict && (
+                      <BothVersions
+                        question={question}
+                        conflict={conflict}
+                        who={
+                          conflict.by === me?.person.id
+                            ? 'You, in another window,'
+                            : conflict.by
+                              ? (people[conflict.by]?.name ?? 'Someone at your agency')
+                              : 'Someone at your agency'
+                        }
+                        onChoose={(choice) => draft.settle(question.id, choice)}
+                      />
+                    )}
+                  </QuestionForm>
+                );
+              })}
+              {asked.length === 0 && <p>Nothing is asked here, as far as your other answers tell.</p>}
+            </form>
+          )}
           {view.phase === 'assessing' ? (
             <HandOver theCase={theCase} section={section} missing={missingIn(edition, section, answers)} flush={() => draft.flush()} />
           ) : (

@@ -5,7 +5,8 @@ interface Parts {
   requestId: string;
   edition: Edition;
   answers: Answers;
-  finished: (sectionId: string) => boolean;
+  /** In the assessment a section is done when it was handed over; before, when everything needed is answered. */
+  finished: ((sectionId: string) => boolean) | undefined;
 }
 
 /** The agency's sections as a list to go through. */
@@ -13,11 +14,15 @@ export function sectionTasks({ requestId, edition, answers, finished }: Parts): 
   const summary = summaryOf(edition, answers);
   return edition.sections
     .filter(({ side }) => side === 'agency')
-    .map(({ id, title }) => ({
-      key: id,
-      title,
-      href: `/requests/${requestId}/sections/${id}`,
-      says: '',
-      state: finished(id) ? 'done' : (summary.sections.find((one) => one.id === id)?.state ?? 'notStarted'),
-    }));
+    .map(({ id, title }) => {
+      const state = summary.sections.find((one) => one.id === id)?.state ?? 'notStarted';
+      const open = state === 'done' ? 'inProgress' : state;
+      return {
+        key: id,
+        title,
+        href: `/requests/${requestId}/sections/${id}`,
+        says: '',
+        state: finished === undefined ? state : finished(id) ? 'done' : open,
+      };
+    });
 }

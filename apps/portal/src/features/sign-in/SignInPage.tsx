@@ -59,7 +59,12 @@ export function SignInPage({ to }: { to: string | undefined }) {
       {demonstration && (
         <Section
           title="People of the demonstration"
-          says={`All of them are made up. Choose one to sign in; the password of each is ${demonstration.password}.`}
+          says={
+            <>
+              All of them are made up. Choose one to sign in; the password of each is{' '}
+              <code className="ax-nowrap">{demonstration.password}</code>.
+            </>
+          }
         >
           <ul className="ax-people ax-plain">
             {demonstration.people.map((person) => (

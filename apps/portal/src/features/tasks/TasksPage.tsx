@@ -19,6 +19,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { trpc } from '../../api.ts';
 import { plainAnswers } from '../../case/answers.ts';
 import { editionFor, lookOf } from '../../case/look.ts';
+import { placeOf } from '../../case/place.ts';
 import { Standing } from '../../case/Standing.tsx';
 import { useCase } from '../../case/useCase.ts';
 import { useDraft } from '../../drafts/useDraft.ts';
@@ -105,7 +106,7 @@ export function TasksPage({ requestId }: { requestId: string }) {
             <p>Asks</p>
             <h3>{agency.displayName}</h3>
             <p>
-              {agency.counties.join(', ')} {agency.state}. ORI {agency.ori}
+              {placeOf(agency)}. ORI {agency.ori}
             </p>
             <p>
               {agency.officers === null ? 'Officers not known' : `${numberInWords(agency.officers)} officers`} (FBI register
