@@ -1,4 +1,4 @@
-import './styles.scss';
+import '@ice-access/ui/styles';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRouter, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';

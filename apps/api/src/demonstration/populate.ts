@@ -1,6 +1,7 @@
 import { openPool, roles } from '@ice-access/database';
 import type { LoginAddresses } from '@ice-access/database/migrate';
 import type { Actor, AgencyRole, IceRole } from '@ice-access/domain/parties';
+import { capitalized } from '@ice-access/register';
 import { hashPassword } from 'better-auth/crypto';
 import type pg from 'pg';
 import { addAccounts, type NewAccount } from '../account/accounts.ts';
@@ -25,7 +26,7 @@ export async function saveDemoAgencies(owner: pg.Client, year: number): Promise<
       ori,
       name,
       display_name: name,
-      counties: county === '' ? [] : [county],
+      counties: county === '' ? [] : [capitalized(county)],
       state: 'ZZ',
       type,
       population,

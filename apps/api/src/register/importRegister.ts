@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { displayName, fieldOfficeZones, type RegisterRow, type Routing, readRouting } from '@ice-access/register';
+import { capitalized, displayName, fieldOfficeZones, type RegisterRow, type Routing, readRouting } from '@ice-access/register';
 import { readRegister } from '@ice-access/register/files';
 import type { Client } from 'pg';
 import { agencyIdOf } from '../agency/agencyId.ts';
@@ -22,7 +22,7 @@ function rowOf(row: RegisterRow, routing: Routing): AgencyRow {
     ori,
     name,
     display_name: displayName(row),
-    counties,
+    counties: counties.map(capitalized),
     state,
     type,
     population,

@@ -3,6 +3,7 @@ import { sayCommand, sayRejection } from '@ice-access/domain/wording';
 import { ActionBar } from '@ice-access/ui/request';
 import { ActForm } from '../act/ActForm.tsx';
 import { requestForm } from '../act/requestForms.ts';
+import { useMe } from '../frame/useMe.ts';
 import { lookOf } from './look.ts';
 import { useCase } from './useCase.ts';
 import { useOffered } from './useOffered.ts';
@@ -18,27 +19,27 @@ const elsewhere: Partial<Record<RequestCommandType, string>> = {
 const worthShowing = (code: string | undefined) => code !== 'wrongPhase' && code !== 'notFound';
 /** What ends or pauses a case comes last, whatever the order of the commands. */
 const aside: readonly string[] = [
-  'HoldRequest',
-  'DeclineRequest',
-  'ReassignLiaisons',
-  'GiveLapseNotice',
-  'RecordLapse',
-  'ExtendHold',
+  'AddComponent',
+  'ReopenSection',
   'SendBackToDetermination',
   'ReturnRequest',
-  'ReopenSection',
-  'NameCivilRightsReviewer',
-  'AddComponent',
+  'ReassignLiaisons',
+  'GiveLapseNotice',
+  'ExtendHold',
+  'HoldRequest',
+  'DeclineRequest',
+  'RecordLapse',
 ];
 
 /** What this office may do now, and why the rest is shut. */
 export function CaseActions({ requestId }: { requestId: string }) {
   const found = useCase(requestId);
   const offered = useOffered(requestId);
+  const me = useMe();
   const look = lookOf(found);
   const shown = found.actions
     .filter(({ type, shut }) => type !== 'RecordPaperRequest' && worthShowing(shut?.code))
-    .toSorted((one, other) => Number(aside.includes(one.type)) - Number(aside.includes(other.type)))
+    .toSorted((one, other) => aside.indexOf(one.type) - aside.indexOf(other.type))
     .map(({ type, shut }) => ({
       type,
       label: sayCommand('request', type).label,
@@ -49,7 +50,7 @@ export function CaseActions({ requestId }: { requestId: string }) {
   return (
     <ActionBar
       actions={shown}
-      quiet={found.turn.holder === 'agency' || found.turn.holder === 'nobody'}
+      quiet={!me.roles.some((role) => found.turn.by.includes(role))}
       slot={(type, close) => {
         const form = requestForm(type, found, offered);
         const texts = found.actions.find((action) => action.type === type)?.texts ?? {};

@@ -19,7 +19,7 @@ export function Overview({ requestId }: { requestId: string }) {
   const internal = 'internal' in held ? held.internal : undefined;
   return (
     <CaseFrame requestId={requestId} tab="Overview">
-      <div className="ax-cols">
+      <div className="ax-cols ax-section">
         <div className="ax-stack ax-stack--wide">
           <Section title="What you can do">
             <CaseActions requestId={requestId} />

@@ -147,17 +147,17 @@ export function DeterminationPage({ requestId }: { requestId: string }) {
           </section>
         )}
       </Section>
-      <div className="ax-cols">
+      <div className="ax-cols ax-section">
         <Section title="Concurrence">
           <p>
             Text of the whole determination: <Digest value={data.digest} />. Both sides concur with this same text.
           </p>
-          {data.concurred.agency !== null && (
+          {data.concurred.agency && (
             <StatusTag glyph="done" tone="good">
               The agency has concurred
             </StatusTag>
           )}
-          {data.concurred.ice !== null && (
+          {data.concurred.ice && (
             <StatusTag glyph="done" tone="good">
               ICE has concurred
             </StatusTag>

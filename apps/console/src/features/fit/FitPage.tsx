@@ -20,15 +20,17 @@ export function FitPage({ requestId }: { requestId: string }) {
           <p>{adviceSentence}</p>
           <p>{fairnessSentence}</p>
         </Alert>
-        <FitBars
-          fits={data.fits}
-          nameOf={(fit) => saySubject(fitKey(fit))}
-          noteOf={(fit) => (asked.includes(fitKey(fit)) ? 'Asked for' : 'Not asked for')}
-          whereOf={(id) => {
-            const question = questionOf(currentEdition, id);
-            return { text: question?.text ?? id, href: question && `/requests/${requestId}/assessment?section=${question.section}` };
-          }}
-        />
+        <div className="ax-section">
+          <FitBars
+            fits={data.fits}
+            nameOf={(fit) => saySubject(fitKey(fit))}
+            noteOf={(fit) => (asked.includes(fitKey(fit)) ? 'Asked for' : 'Not asked for')}
+            whereOf={(id) => {
+              const question = questionOf(currentEdition, id);
+              return { text: question?.text ?? id, href: question && `/requests/${requestId}/assessment?section=${question.section}` };
+            }}
+          />
+        </div>
       </Section>
     </CaseFrame>
   );

@@ -4,7 +4,7 @@ const menu = [
   { text: 'Queue', href: '/queue' },
   { text: 'Agreements', href: '/agreements' },
   { text: 'Load', href: '/load' },
-  { text: 'Paper request', href: '/paper' },
+  { text: 'Paper', href: '/paper' },
   { text: 'Lists', href: '/lists' },
 ] as const;
 

@@ -63,7 +63,7 @@ export function QueuePage({ search }: { search: QueueSearch }) {
         clear={Object.keys(filters).length > 1 ? queueHref({ view: search.view }) : undefined}
       />
       {list.rows.length === 0 ? (
-        <Empty title="Nothing here" action={<Anchor href={queueHref({ view: 'all' })}>See all open cases</Anchor>}>
+        <Empty title="Nothing here" action={<Anchor href={queueHref({ view: 'all' })}>See all cases</Anchor>}>
           {search.view === 'mine' ? 'No case waits for your office with these filters.' : 'No case fits this view with these filters.'}
         </Empty>
       ) : (

@@ -1,5 +1,6 @@
+import { components } from '@ice-access/domain/components';
 import { daysBetween } from '@ice-access/domain/kernel';
-import { sayPhase, saySubject, sayTurn } from '@ice-access/domain/wording';
+import { sayPhase, sayTurn } from '@ice-access/domain/wording';
 import { Anchor, StatusTag, Table } from '@ice-access/ui/primitives';
 import { Due } from '@ice-access/ui/request';
 import { useRouter } from '@tanstack/react-router';
@@ -52,10 +53,10 @@ export function QueueTable({ rows, view }: { rows: readonly Row[]; view: string 
             {row.agencyName}
             <small>{[row.state, row.county].filter(Boolean).join(', ')}</small>
           </>,
-          <Anchor key="reference" href={`/requests/${row.requestId}`}>
-            {row.reference}
-          </Anchor>,
-          row.components.length === 0 ? 'Advise us' : row.components.map(saySubject).join(', '),
+          <span key="reference" className="ax-nowrap">
+            <Anchor href={`/requests/${row.requestId}`}>{row.reference}</Anchor>
+          </span>,
+          row.components.length === 0 ? 'Advise us' : row.components.map((slug) => components[slug].abbreviation).join(', '),
           sayPhase('request', row.phase).short,
           row.waitingOn === 'ice' || row.waitingOn === 'both' ? (
             <StatusTag key="with" glyph={row.waitingOn === 'both' ? 'swap' : 'turn'} tone="you">

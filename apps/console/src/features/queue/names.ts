@@ -6,5 +6,5 @@ export const viewNames: Readonly<Record<View, string>> = {
   unassigned: 'Not yet assigned',
   waitingAgency: 'With agencies',
   held: 'On hold',
-  all: 'All open',
+  all: 'All',
 };
