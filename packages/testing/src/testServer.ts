@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lockFolder, startEmbedded } from '@ice-access/database/embedded';
@@ -31,11 +31,15 @@ export async function asAdmin(adminUrl: string, ...statements: readonly string[]
   }
 }
 
+const youngMs = 120_000;
+
 /** A run that was killed leaves its server behind; the next run ends it. */
 async function sweep(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
     const dataDir = join(tmpdir(), name);
     try {
+      // A run that begins at this moment has its folder, but not yet the lock on it.
+      if (Date.now() - statSync(dataDir).ctimeMs < youngMs) continue;
       (await lockFolder(dataDir, 0)).release();
       const left = await startEmbedded({ dataDir });
       await left.stop();
@@ -63,7 +67,7 @@ export async function startTestServer(): Promise<RunningTestServer> {
   const { url, stop } = await embedded(dataDir);
   const end = async () => {
     await stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   const template = `ice_access_template_${process.pid}_${Date.now().toString(36)}`;
   try {
