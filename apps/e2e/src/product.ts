@@ -30,7 +30,14 @@ export async function startProduct(say: (line: string) => void, env: Readonly<Re
   const [portalPort, consolePort] = [await freePort(), await freePort()];
   const child = spawn(process.execPath, ['scripts/start.ts'], {
     cwd: root,
-    env: { ...process.env, DATABASE_URL: '', ...env, DATA_DIR: dataDir, PORTAL_PORT: String(portalPort), CONSOLE_PORT: String(consolePort) },
+    env: {
+      ...process.env,
+      DATABASE_URL: '',
+      ...env,
+      DATA_DIR: dataDir,
+      PORTAL_PORT: String(portalPort),
+      CONSOLE_PORT: String(consolePort),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   await ready(child, say);
