@@ -2,8 +2,8 @@ import { tables } from '@ice-access/database';
 import { componentSlugs } from '@ice-access/domain';
 import type { CalendarDate } from '@ice-access/domain/kernel';
 import { type Actor, liaisonRoles, type Role } from '@ice-access/domain/parties';
-import { type RequestPhase, requestPhases } from '@ice-access/domain/request';
-import { and, arrayContains, arrayOverlaps, eq, inArray, lt, notInArray, type SQL, sql } from 'drizzle-orm';
+import { requestPhases } from '@ice-access/domain/request';
+import { and, arrayContains, arrayOverlaps, eq, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { containing, type Order } from '../page/keyset.ts';
 
@@ -30,7 +30,8 @@ export const listInput = z.strictObject({
 export type ListInput = z.output<typeof listInput>;
 
 /** A draft is its agency's own: no list of ICE knows that it is there. */
-const neverSent: RequestPhase[] = ['draft', 'discarded'];
+// Written out, not as parameters: the index that counts them has this very condition.
+const wasSent = sql`${request.phase} not in ('draft', 'discarded')`;
 
 /** What a person has to do: the named liaison's cases, else those whose next step is of an office held now. */
 function mine(actor: Actor): SQL | undefined {
@@ -52,7 +53,7 @@ export function inView(view: View, actor: Actor, today: CalendarDate): SQL | und
     case 'unassigned':
       return eq(request.phase, 'submitted');
     case 'waitingAgency':
-      return and(eq(request.waitingOn, 'agency'), notInArray(request.phase, neverSent));
+      return eq(request.waitingOn, 'agency');
     case 'held':
       return eq(request.phase, 'onHold');
     case 'all':
@@ -63,7 +64,7 @@ export function inView(view: View, actor: Actor, today: CalendarDate): SQL | und
 /** Which requests this reader asks for. Row-level security adds the agency's own limit. */
 export function whereOf(input: ListInput, actor: Actor, today: CalendarDate): SQL | undefined {
   return and(
-    actor.party === 'agency' ? undefined : notInArray(request.phase, neverSent),
+    actor.party === 'agency' ? undefined : wasSent,
     input.view === undefined ? undefined : inView(input.view, actor, today),
     input.q === undefined || input.q.trim() === '' ? undefined : sql`${request.search} like ${containing(input.q)}`,
     input.phase === undefined || input.phase.length === 0 ? undefined : inArray(request.phase, input.phase),

@@ -9,36 +9,41 @@ import { peopleOf } from './people.ts';
 
 const { request } = tables;
 
-/** How many rows a condition meets, counted no further than what is shown. */
-export async function countUpTo(tx: Tx, where: SQL | undefined): Promise<number> {
+/** Counts the rows that a condition meets, no further than what is shown. */
+export function countQuery(tx: Tx, where: SQL | undefined) {
   const some = tx
     .select({ one: sql`1` })
     .from(request)
     .where(where)
     .limit(totalMax + 1)
     .as('some');
-  const [row] = await tx.select({ n: sql<number>`count(*)::int` }).from(some);
-  return row?.n ?? 0;
+  return tx.select({ n: sql<number>`count(*)::int` }).from(some);
+}
+
+/** One page of the list, with one row more that only says that there is more. */
+export function pageQuery(tx: Tx, { input, where }: { readonly input: ListInput; readonly where: SQL | undefined }) {
+  const from = pageFrom(orders[input.sort], input.cursor);
+  const query = tx
+    .select({ ...columns, key: from.key })
+    .from(request)
+    .where(and(where, from.where))
+    .orderBy(from.order)
+    .limit(input.limit + 1);
+  return { query, back: from.back };
 }
 
 /** A page of requests with its total. One indexed table; no cost grows with it. */
 export function listRequests({ actor, database, now }: Caller, input: ListInput) {
   const today = todayAt(now());
-  const order = orders[input.sort];
   return database.reading(scopeOf(actor), async (tx) => {
     const where = whereOf(input, actor, today);
-    const from = pageFrom(order, input.cursor);
-    const found = await tx
-      .select({ ...columns, key: from.key })
-      .from(request)
-      .where(and(where, from.where))
-      .orderBy(from.order)
-      .limit(input.limit + 1);
-    const page = pageOf(found, { limit: input.limit, back: from.back, began: input.cursor !== undefined });
+    const { query, back } = pageQuery(tx, { input, where });
+    const page = pageOf(await query, { limit: input.limit, back, began: input.cursor !== undefined });
     const people = await peopleOf(
       tx,
       page.rows.flatMap(({ liaisons }) => liaisons),
     );
+    const [counted] = await countQuery(tx, where);
     return {
       ...page,
       rows: page.rows.map(({ key: _key, id, lateAfter, updatedAt, liaisons, ...row }) => ({
@@ -48,7 +53,7 @@ export function listRequests({ actor, database, now }: Caller, input: ListInput)
         updatedAt: updatedAt.toISOString(),
         liaisons: liaisons.map((person) => ({ id: person, name: people[person]?.name ?? '' })),
       })),
-      total: totalOf(await countUpTo(tx, where)),
+      total: totalOf(counted?.n ?? 0),
     };
   });
 }

@@ -5,7 +5,7 @@ import { scopeOf } from '../account/scope.ts';
 import type { Caller } from '../context.ts';
 import { totalOf } from '../page/keyset.ts';
 import { inView, type View, views, whereOf } from './filters.ts';
-import { countUpTo } from './listRequests.ts';
+import { countQuery } from './listRequests.ts';
 import { todayAt } from './onFile.ts';
 import { peopleOf } from './people.ts';
 
@@ -16,11 +16,11 @@ export function getCounts({ actor, database, now }: Caller) {
   const today = todayAt(now());
   return database.reading(scopeOf(actor), async (tx) => {
     const counted: [View, ReturnType<typeof totalOf>][] = [];
-    for (const view of views)
-      counted.push([
-        view,
-        totalOf(await countUpTo(tx, and(whereOf({ sort: 'updated', limit: 1 }, actor, today), inView(view, actor, today)))),
-      ]);
+    for (const view of views) {
+      const where = and(whereOf({ sort: 'updated', limit: 1 }, actor, today), inView(view, actor, today));
+      const [row] = await countQuery(tx, where);
+      counted.push([view, totalOf(row?.n ?? 0)]);
+    }
     return { views: Object.fromEntries(counted) as Record<View, ReturnType<typeof totalOf>> };
   });
 }
