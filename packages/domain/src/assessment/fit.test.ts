@@ -138,11 +138,12 @@ describe('odd answers', () => {
     expect(fit({ ...county, bookingsPerDay: Number.NaN }, 'criminalAlienProgram').missing).toEqual(['bookingsPerDay']);
     expect(fit({ ...county, nothing: 7 }, 'criminalAlienProgram')).toEqual(fit(county, 'criminalAlienProgram'));
   });
-  test('one case is worked out in less than five milliseconds', () => {
+  test('one case is worked out in less than five milliseconds of processor time', () => {
     const given = answers(county);
     fitOf(currentEdition, given);
-    const started = performance.now();
+    const before = process.cpuUsage();
     for (let run = 0; run < 100; run += 1) fitOf(currentEdition, given);
-    expect((performance.now() - started) / 100).toBeLessThan(5);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000 / 100).toBeLessThan(5);
   });
 });

@@ -1,4 +1,5 @@
-import type { Band, Met } from './fit.ts';
+import type { Band } from './band.ts';
+import type { Met } from './requirement.ts';
 
 /** Stands wherever a fit is shown. */
 export const adviceSentence = 'The points help both sides to talk. They decide nothing. Your agency and ICE see the same page.';

@@ -61,7 +61,7 @@ function step(state: AgreementState, { which, command, payload }: Pick): Agreeme
 const alone = (picks: readonly Pick[], which: number): AgreementState =>
   picks.filter((pick) => pick.which === which).reduce(step, agreement.initial);
 
-test('two agreements of one request are independent: in any order of steps each ends as it would alone', () => {
+test('two agreements of one request are independent: in any order of steps each ends as it would alone', { timeout: 120_000 }, () => {
   const phases = new Set<string>();
   const pick = fc.record({ which: fc.nat(1), command: fc.oneof(fc.nat(12), fc.nat(agreementCommands.length - 1)), payload: fc.nat(2) });
   fc.assert(

@@ -1,0 +1,19 @@
+import type { Requirement } from './instrument.ts';
+import type { Met, RequirementResult } from './requirement.ts';
+
+export type Band = 'fits' | 'fitsIf' | 'doesNotFit' | 'cannotSay';
+
+/** The band that every completion of the answers would give; where they differ, nobody can say yet. */
+export function bandOf(
+  range: { readonly low: number; readonly high: number },
+  fitsFrom: number,
+  requirements: readonly RequirementResult[],
+): Band {
+  const some = (met: Met, of: (remedy: Requirement['remedy']) => boolean) => requirements.some((one) => one.met === met && of(one.remedy));
+  const final = (remedy: Requirement['remedy']) => remedy === 'nobody';
+  const open = (remedy: Requirement['remedy']) => remedy !== 'nobody';
+  if (some('notMet', final) || range.high < fitsFrom) return 'doesNotFit';
+  if (range.low < fitsFrom || some('unknown', final)) return 'cannotSay';
+  if (some('notMet', open)) return 'fitsIf';
+  return some('unknown', open) ? 'cannotSay' : 'fits';
+}
