@@ -99,7 +99,9 @@ export class Draft {
   /** Something was typed. */
   write(questionId: string, answer: Answer | null): void {
     const onVersion = this.#versions.get(questionId) ?? 0;
-    const pending: Pending = { requestId: this.#parts.requestId, questionId, answer, onVersion, at: Date.now(), sending: false };
+    const before = this.#pending.get(questionId);
+    const tried = before && 'tried' in before ? { tried: before.tried ?? null } : {};
+    const pending: Pending = { requestId: this.#parts.requestId, questionId, answer, onVersion, at: Date.now(), sending: false, ...tried };
     this.#pending.set(questionId, pending);
     this.#refusals.delete(questionId);
     void vault.keep(this.#parts.account, pending).catch(() => undefined);
@@ -178,9 +180,13 @@ export class Draft {
 
   #failed(sent: Pending, error: unknown): void {
     const { questionId } = sent;
-    const now = this.#pending.get(questionId);
-    if (now) this.#pending.set(questionId, { ...now, sending: false });
     const refused = refusedOf(error);
+    const now = this.#pending.get(questionId);
+    if (now) {
+      const next = { ...now, sending: false, ...(refused === undefined && { tried: sent.answer }) };
+      this.#pending.set(questionId, next);
+      if (refused === undefined) void vault.keep(this.#parts.account, next).catch(() => undefined);
+    }
     if (refused === undefined || refused.httpStatus >= 500 || refused.httpStatus === 429) {
       this.#trouble = refused === undefined ? 'offline' : 'kept';
       this.#later(questionId, againMs);
@@ -206,6 +212,15 @@ export class Draft {
       return;
     }
     const { questionId, answer } = sent;
+    const now = this.#pending.get(questionId);
+    if (now && 'tried' in now && same(theirs?.answer ?? null, now.tried ?? null)) {
+      // What the server holds is our own earlier try: go on from there.
+      this.#versions.set(questionId, theirVersion);
+      const { tried: _arrived, ...rest } = now;
+      this.#pending.set(questionId, { ...rest, onVersion: theirVersion });
+      this.#later(questionId, 0);
+      return;
+    }
     this.#conflicts.set(questionId, {
       mine: answer,
       theirs: theirs?.answer ?? null,

@@ -9,6 +9,8 @@ export interface Unsent {
   /** The version of the field that it was written on. */
   readonly onVersion: number;
   readonly at: number;
+  /** What was sent when the line broke: it may have arrived all the same. */
+  readonly tried?: Answer | null;
 }
 interface Sealed {
   readonly slot: string;
