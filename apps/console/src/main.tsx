@@ -5,9 +5,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { queryClient } from './api.ts';
-import { NotHere } from './features/frame/NotHere.tsx';
-import { PageFailed } from './features/frame/PageFailed.tsx';
-import { PageLoading } from './features/frame/PageLoading.tsx';
+import { NotHere } from './frame/NotHere.tsx';
+import { PageFailed } from './frame/PageFailed.tsx';
+import { PageLoading } from './frame/PageLoading.tsx';
 import { routeTree } from './routeTree.gen.ts';
 
 // The content policy forbids code made at run time; zod would try.

@@ -2,7 +2,7 @@ import { FollowLinks } from '@ice-access/ui/primitives';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router';
 import { trpc } from '../api.ts';
-import { Follow } from '../features/frame/Follow.tsx';
+import { Follow } from '../frame/Follow.tsx';
 
 export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   loader: ({ context }) => context.queryClient.ensureQueryData(trpc.meta.get.queryOptions()),

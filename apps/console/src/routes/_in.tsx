@@ -1,7 +1,7 @@
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
+import { refusedOf } from '../act/refused.ts';
 import { trpc } from '../api.ts';
-import { refusedOf } from '../features/act/refused.ts';
-import { SignedInFrame } from '../features/frame/SignedInFrame.tsx';
+import { SignedInFrame } from '../frame/SignedInFrame.tsx';
 
 export const Route = createFileRoute('/_in')({
   beforeLoad: async ({ context, location }) => {

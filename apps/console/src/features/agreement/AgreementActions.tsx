@@ -1,7 +1,7 @@
 import { sayCommand, sayRejection } from '@ice-access/domain/wording';
 import { ActionBar } from '@ice-access/ui/request';
-import { ActForm } from '../act/ActForm.tsx';
-import { agreementForm } from '../act/agreementForms.ts';
+import { ActForm } from '../../act/ActForm.tsx';
+import { agreementForm } from '../../act/agreementForms.ts';
 import { agreementLook, useAgreement } from './useAgreement.ts';
 
 const elsewhere: Readonly<Record<string, string>> = { Countersign: 'sign', ConfirmReadiness: 'readiness', RevokeReadiness: 'readiness' };

@@ -4,7 +4,7 @@ import { Crumbs, Main, PageTitle, Tabs } from '@ice-access/ui/primitives';
 import { FiveAnswers } from '@ice-access/ui/request';
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { calendar } from '../frame/calendar.ts';
+import { calendar } from '../../frame/calendar.ts';
 import { useAgreement } from './useAgreement.ts';
 
 const tabs = [

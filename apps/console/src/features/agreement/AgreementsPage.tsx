@@ -6,7 +6,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { trpc } from '../../api.ts';
-import { calendar } from '../frame/calendar.ts';
+import { calendar } from '../../frame/calendar.ts';
 
 export const agreementSearch = z.object({
   phase: z.catch(z.optional(z.enum(agreementPhases)), undefined),

@@ -1,8 +1,8 @@
 import { Button, Section, TextArea, TextField } from '@ice-access/ui/primitives';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { RefusedAlert } from '../../act/RefusedAlert.tsx';
 import { client, trpc } from '../../api.ts';
-import { RefusedAlert } from '../act/RefusedAlert.tsx';
 import type { AgreementCase } from './useAgreement.ts';
 
 type Blank = AgreementCase['blanks'][number];

@@ -1,8 +1,8 @@
 import { sayCommand } from '@ice-access/domain/wording';
 import { Button } from '@ice-access/ui/primitives';
 import { useState } from 'react';
-import { ActForm } from '../act/ActForm.tsx';
-import { area, type FormSpec, orNull } from '../act/form.ts';
+import { ActForm } from '../../act/ActForm.tsx';
+import { area, type FormSpec, orNull } from '../../act/form.ts';
 import type { AgreementCase } from './useAgreement.ts';
 
 const answerForm = (clauseId: string): FormSpec => ({

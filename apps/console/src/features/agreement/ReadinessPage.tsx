@@ -1,9 +1,9 @@
 import { en, sayCommand, sayDate, sayText } from '@ice-access/domain/wording';
 import { Button, Lines, Section, StatusTag } from '@ice-access/ui/primitives';
 import { useState } from 'react';
-import { ActForm } from '../act/ActForm.tsx';
-import { area, type FormSpec, orNull } from '../act/form.ts';
-import { sendFile } from '../act/sendFile.ts';
+import { ActForm } from '../../act/ActForm.tsx';
+import { area, type FormSpec, orNull } from '../../act/form.ts';
+import { sendFile } from '../../act/sendFile.ts';
 import { AgreementFrame } from './AgreementFrame.tsx';
 import { agreementLook, useAgreement } from './useAgreement.ts';
 

@@ -3,8 +3,8 @@ import { sayCommand, sayRejection, saySubject } from '@ice-access/domain/wording
 import { ComposedText, NextSteps, Paper, Receipt, SignPanel } from '@ice-access/ui/agreement';
 import { Anchor, Shut, TextField } from '@ice-access/ui/primitives';
 import { useState } from 'react';
-import { RefusedAlert } from '../act/RefusedAlert.tsx';
-import { useAct } from '../act/useAct.ts';
+import { RefusedAlert } from '../../act/RefusedAlert.tsx';
+import { useAct } from '../../act/useAct.ts';
 import { AgreementFrame } from './AgreementFrame.tsx';
 import { agreementLook, useAgreement } from './useAgreement.ts';
 

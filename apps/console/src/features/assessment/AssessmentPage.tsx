@@ -10,9 +10,9 @@ import {
 import { sayCommand } from '@ice-access/domain/wording';
 import { AnswerReview, QuestionForm, SectionNav, type Task } from '@ice-access/ui/assessment';
 import { Alert, Anchor, Button, Empty, Saved, Section, Seen, StatusTag } from '@ice-access/ui/primitives';
-import { ActForm } from '../act/ActForm.tsx';
-import { CaseFrame } from '../case/CaseFrame.tsx';
-import { useCase } from '../case/useCase.ts';
+import { ActForm } from '../../act/ActForm.tsx';
+import { CaseFrame } from '../../case/CaseFrame.tsx';
+import { useCase } from '../../case/useCase.ts';
 import { useAnswers } from './useAnswers.ts';
 
 const taskStates = { notStarted: 'notStarted', inProgress: 'inProgress', done: 'inProgress', finished: 'done' } as const;

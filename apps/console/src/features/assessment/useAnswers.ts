@@ -3,8 +3,8 @@ import type { SaveState } from '@ice-access/ui/primitives';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { TRPCClientError } from '@trpc/client';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { refusedOf } from '../../act/refused.ts';
 import { client, trpc } from '../../api.ts';
-import { refusedOf } from '../act/refused.ts';
 
 interface Unsent {
   readonly answer: Answer | null;

@@ -5,15 +5,15 @@ import { Alert, Button, Card, Digest, Empty, Section, Seen, Shut, StatusTag } fr
 import { DeterminationGrid } from '@ice-access/ui/request';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ActForm } from '../../act/ActForm.tsx';
+import { area, type FormSpec, nothing, orNull } from '../../act/form.ts';
+import { RefusedAlert } from '../../act/RefusedAlert.tsx';
+import { useAct } from '../../act/useAct.ts';
 import { trpc } from '../../api.ts';
-import { ActForm } from '../act/ActForm.tsx';
-import { area, type FormSpec, nothing, orNull } from '../act/form.ts';
-import { RefusedAlert } from '../act/RefusedAlert.tsx';
-import { useAct } from '../act/useAct.ts';
-import { CaseActions } from '../case/CaseActions.tsx';
-import { CaseFrame } from '../case/CaseFrame.tsx';
-import { lookOf } from '../case/look.ts';
-import { useCase } from '../case/useCase.ts';
+import { CaseActions } from '../../case/CaseActions.tsx';
+import { CaseFrame } from '../../case/CaseFrame.tsx';
+import { lookOf } from '../../case/look.ts';
+import { useCase } from '../../case/useCase.ts';
 
 const kinds = ['selected', 'notSelected', 'offeredInstead', 'deferred'] as const satisfies readonly OutcomeKind[];
 

@@ -5,8 +5,8 @@ import { FitBars, fitKey } from '@ice-access/ui/assessment';
 import { Alert, Section } from '@ice-access/ui/primitives';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { trpc } from '../../api.ts';
-import { CaseFrame } from '../case/CaseFrame.tsx';
-import { useCase } from '../case/useCase.ts';
+import { CaseFrame } from '../../case/CaseFrame.tsx';
+import { useCase } from '../../case/useCase.ts';
 
 /** How well each program fits the local needs: the same page for both sides. */
 export function FitPage({ requestId }: { requestId: string }) {

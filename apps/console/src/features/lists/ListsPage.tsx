@@ -2,8 +2,8 @@ import { Anchor, Button, Disclosure, Empty, Main, Pager, PageTitle, RadioField, 
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import * as z from 'zod/mini';
+import { RefusedAlert } from '../../act/RefusedAlert.tsx';
 import { client, type Outputs, trpc } from '../../api.ts';
-import { RefusedAlert } from '../act/RefusedAlert.tsx';
 
 export const listsSearch = z.object({
   outcome: z.catch(z.enum(['toReview', 'notInRegister']), 'toReview'),

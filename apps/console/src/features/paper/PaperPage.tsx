@@ -16,10 +16,10 @@ import {
 } from '@ice-access/ui/primitives';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { RefusedAlert } from '../../act/RefusedAlert.tsx';
+import type { Sent } from '../../act/send.ts';
+import { useAct } from '../../act/useAct.ts';
 import { type Outputs, trpc } from '../../api.ts';
-import { RefusedAlert } from '../act/RefusedAlert.tsx';
-import type { Sent } from '../act/send.ts';
-import { useAct } from '../act/useAct.ts';
 
 type Row = Outputs['agency']['lookUp'][number];
 const means = [

@@ -6,8 +6,8 @@ import { Due } from '@ice-access/ui/request';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Outputs } from '../../api.ts';
-import { calendar } from '../frame/calendar.ts';
-import { useKeys } from '../frame/useKeys.ts';
+import { calendar } from '../../frame/calendar.ts';
+import { useKeys } from '../../frame/useKeys.ts';
 
 type Row = Outputs['request']['list']['rows'][number];
 const today = () => new Date().toISOString().slice(0, 10);

@@ -2,8 +2,8 @@ import { Alert, Button, Card, Main, PageFrame, PageTitle, TextField } from '@ice
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { footLinks } from '../frame/menu.ts';
-import { useMeta } from '../frame/useMe.ts';
+import { footLinks } from '../../frame/menu.ts';
+import { useMeta } from '../../frame/useMe.ts';
 
 /** Only an address inside this front is followed after signing in. */
 const inside = (next: string | undefined) => (next !== undefined && /^\/[a-z0-9]/i.test(next) ? next : '/queue');

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { Documents } from '../../../features/case/Documents.tsx';
+import { Documents } from '../../../case/Documents.tsx';
 
 export const Route = createFileRoute('/_in/requests/$requestId/documents')({
   component: () => <Documents requestId={Route.useParams().requestId} />,

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { Overview } from '../../../features/case/Overview.tsx';
+import { Overview } from '../../../case/Overview.tsx';
 
 export const Route = createFileRoute('/_in/requests/$requestId/')({
   component: () => <Overview requestId={Route.useParams().requestId} />,

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { Record } from '../../../features/case/Record.tsx';
+import { Record } from '../../../case/Record.tsx';
 
 export const Route = createFileRoute('/_in/requests/$requestId/record')({
   component: () => <Record requestId={Route.useParams().requestId} />,

@@ -1,6 +1,6 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { trpc } from '../../api.ts';
 import type { Offered } from '../act/requestForms.ts';
+import { trpc } from '../api.ts';
 import { sectionTitle } from './look.ts';
 
 /** What the forms of a case offer to choose from. */

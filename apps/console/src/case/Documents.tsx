@@ -2,8 +2,8 @@ import { Files } from '@ice-access/ui/agreement';
 import { Alert, Button, Empty, Section, sizeInWords } from '@ice-access/ui/primitives';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type ChangeEvent, useRef, useState } from 'react';
-import { trpc } from '../../api.ts';
 import { sendFile } from '../act/sendFile.ts';
+import { trpc } from '../api.ts';
 import { CaseFrame } from './CaseFrame.tsx';
 
 type Sending = { is: 'idle' } | { is: 'sending'; name: string } | { is: 'failed'; name: string; says: string; file: File };

@@ -3,7 +3,7 @@ import { Crumbs, Main, PageTitle, Tabs } from '@ice-access/ui/primitives';
 import { FiveAnswers } from '@ice-access/ui/request';
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Outputs } from '../../api.ts';
+import type { Outputs } from '../api.ts';
 import { calendar } from '../frame/calendar.ts';
 import { useCase } from './useCase.ts';
 

@@ -1,4 +1,4 @@
-import { client } from '../../api.ts';
+import { client } from '../api.ts';
 
 /** What the server answers to every command of a case. */
 export interface Sent {

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { trpc } from '../../api.ts';
+import { trpc } from '../api.ts';
 
 /** Who is signed in. Inside the signed-in routes it is always there. */
 export const useMe = () => useSuspenseQuery(trpc.me.get.queryOptions()).data;

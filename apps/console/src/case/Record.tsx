@@ -2,7 +2,7 @@ import { sayEvent, sayRole } from '@ice-access/domain/wording';
 import { Empty, Section } from '@ice-access/ui/primitives';
 import { Timeline } from '@ice-access/ui/request';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { trpc } from '../../api.ts';
+import { trpc } from '../api.ts';
 import { CaseFrame } from './CaseFrame.tsx';
 import { lookOf } from './look.ts';
 import { useCase } from './useCase.ts';

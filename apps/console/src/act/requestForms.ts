@@ -1,7 +1,7 @@
 import { currentEdition } from '@ice-access/domain/assessment';
 import { subjectKey, subjectName, subjects } from '@ice-access/domain/components';
 import { type RequestCommandType, selectedTracks } from '@ice-access/domain/request';
-import type { Outputs } from '../../api.ts';
+import type { Outputs } from '../api.ts';
 import { area, day, type FormSpec, linesOf, nothing, oneOf, orNull } from './form.ts';
 
 type Case = Outputs['request']['get'];

@@ -1,6 +1,6 @@
 import { currentEdition } from '@ice-access/domain/assessment';
 import { type Look, lookFrom } from '@ice-access/domain/wording';
-import type { Outputs } from '../../api.ts';
+import type { Outputs } from '../api.ts';
 
 export const sectionTitle = (sectionId: string): string => currentEdition.sections.find(({ id }) => id === sectionId)?.title ?? sectionId;
 
