@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { trpc } from '../api.ts';
 import { newId } from '../newId.ts';
-import { kindNames } from './CaseDocuments.tsx';
+import { kindNames } from './kindNames.ts';
 import { sayRefusal } from './sayRefusal.ts';
 
 export type FileOf = { requestId: string } | { agreementId: string };

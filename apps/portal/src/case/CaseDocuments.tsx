@@ -2,6 +2,7 @@ import { Disclosure, Empty, Failed, instantInWords, Loading, Section, StatusTag,
 import { useQuery } from '@tanstack/react-query';
 import { trpc } from '../api.ts';
 import { AddFile, type FileOf } from './AddFile.tsx';
+import { kindNames } from './kindNames.ts';
 
 const letterStates: Readonly<Record<string, string>> = {
   queued: 'Waiting to be sent',
@@ -51,14 +52,6 @@ function FileList({ of }: { of: FileOf }) {
     />
   );
 }
-
-export const kindNames: Readonly<Record<string, string>> = {
-  letter: 'Letter',
-  report: 'Report or figures',
-  resolution: 'Decision of the governing body',
-  map: 'Plan or map',
-  other: 'Something else',
-};
 
 function Letters({ of }: { of: FileOf }) {
   const { data, isError, refetch } = useQuery(trpc.letter.list.queryOptions(of));

@@ -1,0 +1,7 @@
+export const kindNames: Readonly<Record<string, string>> = {
+  letter: 'Letter',
+  report: 'Report or figures',
+  resolution: 'Decision of the governing body',
+  map: 'Plan or map',
+  other: 'Something else',
+};
