@@ -25,6 +25,8 @@ export interface DemoAsk {
   readonly asOf: CalendarDate;
   readonly seed: string;
   readonly say: (sentence: string) => void;
+  /** How many of the stories are played; all of them unless a test wants a few. */
+  readonly most?: number;
 }
 export interface DemoDone {
   readonly agencies: number;
@@ -100,7 +102,7 @@ async function nextDate(owner: pg.Client): Promise<CalendarDate | null> {
 }
 
 /** Makes the demonstration by commands, with dates that count back from `asOf`. The same day and seed make the same log. */
-export async function loadDemonstration({ ownerUrl, logins, store, asOf, seed, say }: DemoAsk): Promise<DemoDone> {
+export async function loadDemonstration({ ownerUrl, logins, store, asOf, seed, say, most }: DemoAsk): Promise<DemoDone> {
   const chance = chanceOf(`${seed} ${asOf}`);
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
@@ -112,7 +114,7 @@ export async function loadDemonstration({ ownerUrl, logins, store, asOf, seed, s
     const cast = await saveDemoPeople(owner, { logins, chance, at: new Date(`${addDays(asOf, -800)}T12:00:00.000Z`) });
     say(`Demonstration: ${demoAgencies.length} fictional agencies and their people.`);
     const stage = new Stage({ cast, chance, store, agencyOf: ({ ori }) => agencyIdOf(ori), databases: { agency, ice, system } });
-    const stories = storiesFor(asOf, demoFieldOffice.key);
+    const stories = storiesFor(asOf, demoFieldOffice.key).slice(0, most);
     const plays = stories.map((story) => {
       const of = demoAgencies[story.agency];
       if (of === undefined) throw new Error(`the demonstration has no agency number ${story.agency}`);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { type Tx, tables } from '@ice-access/database';
 import { RecordSeal, RecordSealingFailure } from '@ice-access/domain/agreement';
@@ -39,9 +38,13 @@ async function storeFinal({ database, store, ids, now }: Sealing, agreementId: s
   const { pdf, fileName } = await database.reading(asSealer, (tx) => typeset(tx, onFile, { draft: false }));
   const documentId = ids();
   const received = await store.receive(Readable.from([Buffer.from(pdf)]), documentId);
-  const sealed = { documentId, sha256: createHash('sha256').update(pdf).digest('hex'), bytes: pdf.length };
+  const sealed = { documentId, sha256: received.sha256, bytes: received.bytes };
   try {
-    await database.asActor(asSealer, async (tx) => {
+    return await database.asActor(asSealer, async (tx) => {
+      // Two workers may have made the file at once: the row's lock lets one of them keep it.
+      await readAgreement(tx, agreementId, true);
+      const meanwhile = await storedBefore(tx, agreementId);
+      if (meanwhile !== undefined) return meanwhile;
       const { agencyId } = onFile.agency;
       const what = {
         kind: 'sealedAgreement',
@@ -53,12 +56,14 @@ async function storeFinal({ database, store, ids, now }: Sealing, agreementId: s
       };
       await tx.insert(document).values({ ...sealed, ...what, agreementId, agencyId });
       await store.keep(received, documentId);
+      return sealed;
     });
   } catch (error) {
     await store.remove(documentId);
     throw error;
+  } finally {
+    await store.drop(received);
   }
-  return sealed;
 }
 
 /** Makes the final document of an agreement that both have signed, and records its hash: the agreement is in force. */

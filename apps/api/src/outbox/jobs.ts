@@ -48,7 +48,13 @@ export async function openJobs({
   await boss.start();
   return {
     ask: async (queue, name, data) => {
-      await boss.send(queue, data, { id: idOf(queue, name), retryLimit, retryDelay, retryBackoff: retryDelay > 1, retryDelayMax: 3600 });
+      await boss.send(queue, data, {
+        id: idOf(queue, name),
+        retryLimit,
+        retryDelay,
+        retryBackoff: true,
+        retryDelayMax: Math.max(retryDelay, 3600),
+      });
     },
     work: async (queue, run) => {
       await boss.work<object, unknown>(queue, { batchSize: 1, pollingIntervalSeconds: 1, includeMetadata: true }, async ([job]) => {

@@ -28,8 +28,6 @@ export function smtpMailer(url: string, from: string): Mailer {
     send: async ({ messageId, to, subject, text }) => {
       await transport.sendMail({
         from,
-        to: 'undisclosed-recipients:;',
-        bcc: undefined,
         envelope: { from: /<([^>]+)>/.exec(from)?.[1] ?? from, to: [...to] },
         messageId: `<${messageId}@${domain}>`,
         subject,

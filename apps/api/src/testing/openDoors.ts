@@ -41,9 +41,16 @@ const emailOf = (name: string): string => `${name}@example.example`.toLowerCase(
 async function giveAccounts(parts: OpenDoors['parts']): Promise<void> {
   const hash = await hashPassword(testPassword);
   const everybody = Object.entries({ ...people, stranger }).map(([name, actor]) => ({ name, actor }));
-  for (const [door, party] of [['portal', 'agency'], ['console', 'ice']] as const) {
+  for (const [door, party] of [
+    ['portal', 'agency'],
+    ['console', 'ice'],
+  ] as const) {
     const of = everybody.filter(({ actor }) => actor.party === party);
-    await addAccounts(parts[door].authPool, of.map(({ name, actor }) => ({ personId: actor.person, email: emailOf(name), name })), hash);
+    await addAccounts(
+      parts[door].authPool,
+      of.map(({ name, actor }) => ({ personId: actor.person, email: emailOf(name), name })),
+      hash,
+    );
   }
 }
 
