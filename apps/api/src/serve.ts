@@ -30,7 +30,7 @@ interface Shared {
 }
 
 /** One door, listening. */
-async function openAndListen(door: Door, doorEnv: DoorEnv, { env, log, store }: Shared): Promise<{ close: () => Promise<void> }> {
+export async function openAndListen(door: Door, doorEnv: DoorEnv, { env, log, store }: Shared): Promise<{ close: () => Promise<void> }> {
   const urlName = door.name === 'portal' ? 'AGENCY_DATABASE_URL' : 'REVIEWER_DATABASE_URL';
   const router = door.name === 'portal' ? agencyRouter : reviewerRouter;
   const open = openDoor({
