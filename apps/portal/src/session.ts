@@ -37,7 +37,8 @@ export async function signIn(email: string, password: string): Promise<string | 
 
 /** Ends the session and forgets everything that was read in it. */
 export async function signOut(): Promise<void> {
-  await post('/auth/sign-out');
+  const answer = await post('/auth/sign-out', {});
+  if (!answer.ok) throw new Error('the session could not be ended');
   queryClient.clear();
 }
 

@@ -249,6 +249,7 @@ export class Draft {
   }
 
   #state(waiting: number): SaveState {
+    if (waiting > 0 && waiting === this.#conflicts.size + this.#refusals.size) return { is: 'choose' };
     if (waiting > 0) return this.#trouble === null ? { is: 'saving' } : { is: this.#trouble };
     return this.#savedAt === null ? { is: 'nothing' } : { is: 'saved', at: this.#savedAt };
   }

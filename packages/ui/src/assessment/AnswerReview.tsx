@@ -9,6 +9,12 @@ interface AnswerReviewProps {
   changeHref?: (questionId: string) => string;
 }
 
+/** Typed words stand as they were typed; the rest begins with a capital. */
+function said(question: Question, answer: Answers[string] | undefined): string {
+  const text = answerText(question, answer);
+  return question.kind === 'text' && answer?.value != null ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Every answer of a section to read, with what is missing and the way to change it. */
 export function AnswerReview({ questions, answers, missing, changeHref }: AnswerReviewProps) {
   return (
@@ -21,7 +27,7 @@ export function AnswerReview({ questions, answers, missing, changeHref }: Answer
           <div key={question.id}>
             <dt>{question.text}</dt>
             <dd className={lacks ? 'is-missing' : undefined}>
-              {lacks ? 'Missing' : answerText(question, answer)}
+              {lacks ? 'Missing' : said(question, answer)}
               {evidence && <small>{evidence}</small>}
             </dd>
             {changeHref && (

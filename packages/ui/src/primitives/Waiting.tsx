@@ -58,7 +58,19 @@ export function Failed({ title, children, id, again }: FailedProps) {
   );
 }
 
-export type SaveState = { is: 'saved'; at: string | Date } | { is: 'saving' } | { is: 'offline' } | { is: 'kept' } | { is: 'nothing' };
+export type SaveState =
+  | { is: 'saved'; at: string | Date }
+  | { is: 'saving' }
+  | { is: 'offline' }
+  | { is: 'kept' }
+  | { is: 'choose' }
+  | { is: 'nothing' };
+
+const notSaved = {
+  offline: 'Not saved: you are offline, we keep it here',
+  kept: 'Not sent yet: we keep it here and try again',
+  choose: 'Not saved: an answer below needs you',
+} as const;
 
 /** Nothing typed is lost, and one can see that. */
 export function Saved({ state }: { state: SaveState }) {
@@ -81,10 +93,11 @@ export function Saved({ state }: { state: SaveState }) {
       );
     case 'offline':
     case 'kept':
+    case 'choose':
       return (
         <span className="ax-saved ax-saved--off" role="status">
           <Icon glyph="late" />
-          {state.is === 'offline' ? 'Not saved: you are offline, we keep it here' : 'Not sent yet: we keep it here and try again'}
+          {notSaved[state.is]}
         </span>
       );
   }

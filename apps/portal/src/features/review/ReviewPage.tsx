@@ -106,13 +106,20 @@ export function ReviewPage({ requestId }: { requestId: string }) {
         </div>
       )}
       {sections.map((section) => (
-        <Section key={section.id} title={section.title} {...(!section.atFiling && { says: 'Can wait for the assessment.' })}>
-          <AnswerReview
-            questions={askedIn(edition, section, answers)}
-            answers={answers}
-            missing={section.atFiling ? (data.sections[section.id]?.missing ?? []) : []}
-            changeHref={(id) => `/requests/${requestId}/sections/${section.id}#${id}`}
-          />
+        <Section key={section.id} title={section.title}>
+          {section.atFiling || askedIn(edition, section, answers).some(({ id }) => answers[id] !== undefined) ? (
+            <AnswerReview
+              questions={askedIn(edition, section, answers)}
+              answers={answers}
+              missing={section.atFiling ? (data.sections[section.id]?.missing ?? []) : []}
+              changeHref={(id) => `/requests/${requestId}/sections/${section.id}#${id}`}
+            />
+          ) : (
+            <p>
+              Nothing answered yet. <Anchor href={`/requests/${requestId}/sections/${section.id}`}>Answer it now</Anchor>, or in the
+              assessment.
+            </p>
+          )}
         </Section>
       ))}
       <Section title="Send to ICE">

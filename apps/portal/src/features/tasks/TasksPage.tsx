@@ -68,7 +68,11 @@ export function TasksPage({ requestId }: { requestId: string }) {
       state,
       says: [
         section.atFiling ? 'Needed before sending.' : 'Can wait for the assessment.',
-        last?.at ? `${by}, ${instantInWords(last.at)}. ${answered} of ${asked} answered.` : `${asked} questions.`,
+        last?.at
+          ? `${by}, ${instantInWords(last.at)}. ${answered} of ${asked} answered.`
+          : asked === 1
+            ? '1 question so far.'
+            : `${asked} questions.`,
       ].join(' '),
     };
   });
