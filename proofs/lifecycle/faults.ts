@@ -233,9 +233,9 @@ export const faults: readonly Fault[] = [
     'return event.data.agreements.map(',
     'return event.data.agreements.slice(1).map(',
   ]),
-  fault('stuck', 'Nobody can release a hold.', [
-    request('releaseHold'),
-    "by: ['ice.headquarters', 'ice.programOffice']",
+  fault('stuck', 'Nobody can start an assessment.', [
+    request('startAssessment'),
+    "by: ['ice.liaisonInvestigations', 'ice.liaisonDetention']",
     "by: ['oversight.reader']",
   ]),
   fault('unreached', 'No suspension can ever be extended.', [

@@ -73,7 +73,7 @@ test('two agreements of one request are independent: in any order of steps each 
       expect(states).toEqual([alone(picks, 0), alone(picks, 1)]);
       for (const { phase } of states) phases.add(phase);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
   expect(phases.size).toBeGreaterThan(3);
 });
