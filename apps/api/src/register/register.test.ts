@@ -73,17 +73,11 @@ describe('the register', () => {
     );
     await expect(scene.sql('select count(*)::int as count from agency where not demonstration')).resolves.toEqual([{ count: 18_330 }]);
   });
-  test('an agency is looked up by name, county or ORI in 100 ms', async () => {
-    const asked = ['fairfax', 'adams county', 'CO0010000', 'luzerne', 'st', 'police department', 'a'];
-    for (const q of asked) {
-      const tries: number[] = []; // the best of five: what the look-up costs, not what else the machine is doing
-      for (let at = 0; at < 5; at += 1) {
-        const started = performance.now();
-        const { data } = await scene.call(people.programOffice, 'agency.lookUp', { q });
-        tries.push(performance.now() - started);
-        expect(data.length, q).toBeGreaterThan(0);
-      }
-      expect(Math.min(...tries), q).toBeLessThan(100);
+  // How long it takes is measured by the bench, beside the bare database.
+  test('an agency is looked up by name, county or ORI, from the first letter on', async () => {
+    for (const q of ['fairfax', 'adams county', 'CO0010000', 'luzerne', 'st', 'police department', 'a']) {
+      const { data } = await scene.call(people.programOffice, 'agency.lookUp', { q });
+      expect(data.length, q).toBeGreaterThan(0);
     }
   });
 });

@@ -66,7 +66,14 @@ export interface AnyCommand<P extends Parts> {
 }
 
 /** One command: who may send it, from where, to where, with what, when not, and what follows. */
-export interface Command<P extends Parts, Type extends string, From extends Phase<P>, By extends Role, Schema extends z.ZodMiniType<object>, Texts> {
+export interface Command<
+  P extends Parts,
+  Type extends string,
+  From extends Phase<P>,
+  By extends Role,
+  Schema extends z.ZodMiniType<object>,
+  Texts,
+> {
   readonly type: Type;
   /** One sentence of plain English, printed in the lifecycle document. */
   readonly says: string;
@@ -96,10 +103,14 @@ export const commandsOf =
     const Texts extends { readonly [Key in keyof z.output<Schema>]?: Audience } = Record<never, never>,
   >(
     command: Command<P, Type, From, By, Schema, Texts>,
-  ): Command<P, Type, From, By, Schema, Texts> => command;
+  ): Command<P, Type, From, By, Schema, Texts> =>
+    command;
 
 /** The union of commands as they arrive on the wire, derived from the list of specs. */
-export type CommandOf<Spec> = Spec extends { readonly type: infer Type extends string; readonly payload: infer Schema extends z.ZodMiniType<object> }
+export type CommandOf<Spec> = Spec extends {
+  readonly type: infer Type extends string;
+  readonly payload: infer Schema extends z.ZodMiniType<object>;
+}
   ? { readonly type: Type; readonly data: z.output<Schema> }
   : never;
 
@@ -145,7 +156,11 @@ export function decider<P extends Parts, const Specs extends readonly AnyCommand
   }
 
   /** Decides a command whose texts were filed. Gives the facts with their stamp, or the fact that forbids. */
-  function decide(state: P['state'], command: FiledCommand, occasion: Omit<Occasion<P>, 'by'>): Outcome<readonly Stamped<P['fact']>[], RejectionOf<P>> {
+  function decide(
+    state: P['state'],
+    command: FiledCommand,
+    occasion: Omit<Occasion<P>, 'by'>,
+  ): Outcome<readonly Stamped<P['fact']>[], RejectionOf<P>> {
     const { actor, at, today, content } = occasion;
     const spec = byType.get(command.type);
     if (spec === undefined) return refuse({ code: 'notFound' });
