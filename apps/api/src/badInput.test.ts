@@ -20,9 +20,13 @@ afterAll(() => house.close());
 const routers = { portal: agencyRouter, console: reviewerRouter } as const;
 const typeOf = (door: DoorName, path: string): string => {
   const found: unknown = Reflect.get(routers[door]._def.procedures, path);
-  return typeof found === 'function' && '_def' in found && typeof found._def === 'object' && found._def !== null && 'type' in found._def ? String(found._def.type) : '';
+  return typeof found === 'function' && '_def' in found && typeof found._def === 'object' && found._def !== null && 'type' in found._def
+    ? String(found._def.type)
+    : '';
 };
-const everywhere = (['portal', 'console'] as const).flatMap((door) => Object.keys(routers[door]._def.procedures).map((path) => ({ door, path })));
+const everywhere = (['portal', 'console'] as const).flatMap((door) =>
+  Object.keys(routers[door]._def.procedures).map((path) => ({ door, path })),
+);
 
 /** Sends a body as it is, well formed or not. */
 function send({ door, path }: { door: DoorName; path: string }, body: string): Promise<Response> {
@@ -45,7 +49,10 @@ describe('whatever a procedure is sent, it answers with a refusal that has an id
     ['a list', wire([1, 2])],
     ['nothing', wire(null)],
     ['an unknown field', wire({ surprise: 1, requestId: randomUUID() })],
-    ['ids that are none', wire({ requestId: "1' or '1'='1", agreementId: '../..', agencyId: '\u0000', q: '\u0000', key: 7, expectedVersion: -1, data: [] })],
+    [
+      'ids that are none',
+      wire({ requestId: "1' or '1'='1", agreementId: '../..', agencyId: '\u0000', q: '\u0000', key: 7, expectedVersion: -1, data: [] }),
+    ],
     ['a polluted prototype', '{"json":{"__proto__":{"admin":true},"constructor":{"prototype":{"x":1}}}}'],
     ['depth', `{"json":${'['.repeat(5_000)}${']'.repeat(5_000)}}`],
   ];
@@ -71,7 +78,8 @@ describe('whatever a procedure is sent, it answers with a refusal that has an id
 
   test('an unknown id is not found', async () => {
     expect((await send({ door: 'console', path: 'agency.get' }, wire({ agencyId: randomUUID() }))).status).toBe(404);
-    for (const path of ['document.list', 'letter.list']) expect((await send({ door: 'portal', path }, wire({ requestId: randomUUID() }))).status).toBe(404);
+    for (const path of ['document.list', 'letter.list'])
+      expect((await send({ door: 'portal', path }, wire({ requestId: randomUUID() }))).status).toBe(404);
   });
 
   test('a megabyte is refused before it is read', async () => {
@@ -116,6 +124,8 @@ describe('what people type is shown as it was typed, or refused with its field',
   ])('%s is refused', async (_what, statement) => {
     const { story, answer } = await withdraw(statement);
     expect([answer.status, answer.refused.field]).toEqual([422, 'data.statement']);
-    expect((await house.scene.sql('select phase from request where request_id = $1', [story.requestId]))[0]).toEqual({ phase: 'submitted' });
+    expect((await house.scene.sql('select phase from request where request_id = $1', [story.requestId]))[0]).toEqual({
+      phase: 'submitted',
+    });
   });
 });
