@@ -33,6 +33,7 @@ export default defineConfig({
       project('console', 'apps/console'),
       project('e2e', 'apps/e2e', {
         include: ['journeys/**/*.spec.ts'],
+        globalSetup: [`${import.meta.dirname}/apps/e2e/src/oneProduct.ts`],
         testTimeout: 300_000,
         hookTimeout: 300_000,
         fileParallelism: false,

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { choose, take, typeDate, wordsOf } from './typing.ts';
+import { choose, take, wordsOf } from './typing.ts';
 
 /** What a person answers, by words that stand in the question. Several choices are parted by a bar. */
 export type Said = readonly (readonly [question: string | RegExp, answer: string])[];
@@ -12,10 +12,6 @@ async function answerOne(question: Locator, said: Said): Promise<void> {
   const radios = question.getByRole('radio');
   const boxes = question.getByRole('checkbox');
   if ((await radios.count()) > 0) return take(answer === undefined ? radios.first() : question.getByRole('radio', { name: answer }));
-  if ((await question.getByLabel('Month').count()) > 0) {
-    const date = question.getByRole('group').filter({ has: question.page().getByLabel('Month') });
-    return typeDate(question, await wordsOf(date.locator('legend').first()), 60);
-  }
   const lines = question.getByRole('textbox');
   if ((await lines.count()) > 0) {
     const line = lines.first();

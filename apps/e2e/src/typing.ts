@@ -14,9 +14,9 @@ export function dayFromToday(days: number): { year: string; month: string; day: 
 export async function typeDate(where: Locator | Page, label: string, days: number): Promise<void> {
   const group = where.getByRole('group', { name: label });
   const { year, month, day } = dayFromToday(days);
-  await group.getByLabel('Month').selectOption({ label: month });
-  await group.getByLabel('Day').fill(day);
-  await group.getByLabel('Year').fill(year);
+  await group.getByRole('combobox', { name: 'Month', exact: true }).selectOption({ label: month });
+  await group.getByLabel('Day', { exact: true }).fill(day);
+  await group.getByLabel('Year', { exact: true }).fill(year);
 }
 
 /** The words of a part of the page. */

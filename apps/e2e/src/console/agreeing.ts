@@ -9,7 +9,7 @@ const at = (agreementId: string) => `/agreements/${agreementId}`;
 export async function fillBlank(page: Page, agreementId: string, [label, words]: readonly [string, string]): Promise<void> {
   await page.goto(at(agreementId));
   await page.getByLabel(label, { exact: true }).fill(words);
-  const fill = page.getByRole('button', { name: `Fill in: ${label}` });
+  const fill = page.getByRole('button', { name: new RegExp(`^Fill in ?: ${label}$`) });
   await fill.click();
   await fill.waitFor({ state: 'hidden' });
 }
@@ -37,15 +37,15 @@ export async function countersign(page: Page, agreementId: string, office: strin
 export async function confirmForIce(page: Page, agreementId: string): Promise<number> {
   await page.goto(`${at(agreementId)}/readiness`);
   await page.getByRole('heading', { level: 2, name: 'Readiness' }).waitFor();
-  const open = page.getByRole('button', { name: /^Confirm: / });
+  const open = page.getByRole('button', { name: /^Confirm ?: / });
   let confirmed = 0;
   while ((await open.count()) > 0) {
     await open.first().click();
-    const form = page.getByRole('form', { name: /^Confirm: / });
+    const form = page.getByRole('form', { name: /^Confirm ?: / });
     await form.getByLabel('What was seen, shown to both sides').fill('Seen and checked by the field office.');
     await form.getByLabel('Evidence as a file').setInputFiles(scan('evidence.pdf', 'Evidence of ICE for the readiness list'));
     await form.getByText('evidence.pdf was added.').waitFor();
-    await form.getByRole('button', { name: /^Confirm: / }).click();
+    await form.getByRole('button', { name: /^Confirm ?: / }).click();
     await untilDone(page, form);
     confirmed += 1;
   }

@@ -50,11 +50,11 @@ export async function signForAgency(page: Page, agreementId: string, office: str
 export async function confirmForAgency(page: Page, agreementId: string): Promise<number> {
   await page.goto(`/agreements/${agreementId}`);
   await page.getByRole('heading', { name: 'What must be ready' }).waitFor();
-  const open = page.getByRole('button', { name: /^Confirm this item: / });
+  const open = page.getByRole('button', { name: /^Confirm this item ?: / });
   let confirmed = 0;
   while ((await open.count()) > 0) {
     await open.first().click();
-    const form = page.getByRole('region', { name: /^Confirm this item: / });
+    const form = page.getByRole('region', { name: /^Confirm this item ?: / });
     await form.getByLabel('What shows that it is so').fill('Done and checked on site.');
     await form.getByLabel('Evidence as a file').setInputFiles(scan('evidence.pdf', 'Evidence for the readiness list'));
     await form.getByText('evidence.pdf was added.').waitFor();

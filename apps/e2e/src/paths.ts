@@ -1,0 +1,60 @@
+import type { Listed } from './asking.ts';
+
+/** What anybody may read. */
+export const publicPaths = [
+  '/',
+  '/compare',
+  '/programs/delegation287g',
+  '/programs/criminalAlienProgram',
+  '/programs/lawEnforcementSupportCenter',
+  '/programs/communityShield',
+  '/programs/taskForce',
+  '/who-has-an-agreement',
+  '/how-fit-is-worked-out',
+  '/help',
+  '/privacy',
+  '/sign-in',
+  '/set-password',
+  '/no-such-page',
+] as const;
+
+/** The agency's own pages that belong to no case. */
+export const agencyPaths = ['/home', '/requests', '/agreements', '/requests/new'] as const;
+
+const under = (base: string, parts: readonly string[]) => parts.map((part) => `${base}${part}`);
+
+/** Every page of a request, at the agency's door. */
+export const requestPaths = ({ id }: Listed) =>
+  under(`/requests/${id}`, ['', '/assessment', '/fit', '/determination', '/agreement', '/documents', '/timeline', '/people']);
+/** Every page of a draft. */
+export const draftPaths = ({ id }: Listed) =>
+  under(`/requests/${id}`, [
+    '/tasks',
+    '/sections/agencyAndSignatory',
+    '/sections/helpNeeded',
+    '/sections/programsInMind',
+    '/sections/detentionFacilities',
+    '/review',
+    '/discard',
+  ]);
+/** Every page of an agreement, at the agency's door. */
+export const agreementPaths = ({ id }: Listed) => under(`/agreements/${id}`, ['', '/text', '/documents', '/timeline']);
+
+/** The console's pages that belong to no case. */
+export const reviewerPaths = [
+  '/queue',
+  '/queue?view=late',
+  '/queue?view=all',
+  '/queue?view=unassigned&component=taskForce',
+  '/agreements',
+  '/load',
+  '/paper',
+  '/lists',
+  '/help',
+  '/no-such-page',
+] as const;
+/** Every page of a request, at ICE's door. */
+export const reviewedPaths = ({ id }: Listed) =>
+  under(`/requests/${id}`, ['', '/assessment', '/fit', '/determination', '/agreements', '/documents', '/record']);
+/** Every page of an agreement, at ICE's door. */
+export const reviewedAgreementPaths = ({ id }: Listed) => under(`/agreements/${id}`, ['', '/readiness', '/record']);

@@ -1,0 +1,29 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { Cast, type Doors } from './cast.ts';
+
+/** A browser and the people of the demonstration, for the journeys of one file. */
+export function stage(): { readonly cast: Cast; readonly browser: Browser; readonly doors: Doors } {
+  const doors = inject('doors');
+  let browser: Browser | undefined;
+  let cast: Cast | undefined;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    cast = new Cast(browser, doors);
+  });
+  afterAll(() => browser?.close());
+  const there = <One>(one: One | undefined): One => {
+    if (one === undefined) throw new Error('the browser is not open yet');
+    return one;
+  };
+  return {
+    doors,
+    get browser() {
+      return there(browser);
+    },
+    get cast() {
+      return there(cast);
+    },
+  };
+}
