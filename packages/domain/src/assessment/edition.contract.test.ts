@@ -107,6 +107,13 @@ describe('a bad edition is refused', () => {
       'names origin as the reason of a weight',
       withPlan(({ weights }) => ({ weights: weights.map((one) => ({ ...one, reason: 'People of one national origin live here.' })) })),
     ],
+    ['gives ethnicity as the reason of a question', withQuestion({ why: 'Ethnic groups differ in their needs.' })],
+    [
+      'speaks of religion on top of a page',
+      { ...currentEdition, sections: currentEdition.sections.map((section) => ({ ...section, intro: 'Count by religion.' })) },
+    ],
+    ['scores a question only where a language plan exists', withQuestion({ askedWhen: { question: 'languagePlan', yes: true } })],
+    ['scores a question only where the record is clean', withQuestion({ askedWhen: { question: 'civilRightsRecord', is: ['noMatter'] } })],
     ['uses a question that only ICE reads', withQuestion({ sees: 'ice' }, 'supervisorMiles')],
   ];
   test.each(unfair)('because it %s', (_what, edition) => {

@@ -28,6 +28,9 @@ function unfairQuestion(question: Question): readonly Unfair[] {
   const text = asking(question);
   const found: Unfair[] = [];
   if (barred.test(text)) found.push({ where, because: `asks about ${text.match(barred)?.[0]}` });
+  // The reason may name what is not asked, and nothing else.
+  if (barred.test(question.why) && !/\bdo not ask\b/i.test(question.why))
+    found.push({ where, because: `gives ${question.why.match(barred)?.[0]} as its reason` });
   if (aboutLanguage.test(text) && question.about !== 'language') found.push({ where, because: 'is about language and not marked so' });
   if (aboutCivilRights.test(text) && !['civilRights', 'context'].includes(question.about)) {
     found.push({ where, because: 'is about civil rights and not marked so' });
@@ -81,10 +84,21 @@ export function unfairIn(edition: Edition): readonly Unfair[] {
   const questions = questionsOf(edition);
   const byId = new Map(questions.map((question) => [question.id, question]));
   const used = new Set(edition.fits.flatMap((plan) => questionsUsedBy(plan)));
+  const scored = new Set(edition.fits.flatMap((plan) => questionsUsedBy({ ...plan, duties: [] })));
+  const pages = edition.sections.flatMap(({ id, title, intro }): Unfair[] =>
+    barred.test(`${title} ${intro}`) ? [{ where: `section ${id}`, because: `speaks of ${`${title} ${intro}`.match(barred)?.[0]}` }] : [],
+  );
+  // A condition on language or on the record would let it decide whether points are given at all.
+  const gated = questions.flatMap(({ id, askedWhen }): Unfair[] => {
+    const gate = askedWhen && byId.get(askedWhen.question)?.about;
+    return scored.has(id) && (gate === 'language' || gate === 'civilRights')
+      ? [{ where: `question ${id}`, because: `is asked, and scored, under a condition on ${gate}` }]
+      : [];
+  });
   const oneSided = questions.flatMap(({ id, sees }): Unfair[] =>
     sees !== 'both' && used.has(id) ? [{ where: `question ${id}`, because: 'only one side reads it, and a fit uses it' }] : [],
   );
-  return [...questions.flatMap(unfairQuestion), ...edition.fits.flatMap((plan) => unfairPlan(plan, byId)), ...oneSided];
+  return [...pages, ...questions.flatMap(unfairQuestion), ...gated, ...edition.fits.flatMap((plan) => unfairPlan(plan, byId)), ...oneSided];
 }
 
 /** Ids of the questions that a plan reads, duties included. */
