@@ -1,5 +1,5 @@
 import type { AgencyRouter } from '@ice-access/api/doors';
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
@@ -11,7 +11,14 @@ export type Inputs = inferRouterInputs<AgencyRouter>;
 /** A refusal is an answer and is not asked again; a broken line is tried twice more. */
 const worthRetrying = (failures: number, error: unknown) => failures < 2 && !(error instanceof TRPCClientError && error.data);
 
-export const queryClient = new QueryClient({
+/** A session that ended is known to the whole page at once. */
+const queryCache = new QueryCache({
+  onError: (error) => {
+    if (error instanceof TRPCClientError && error.data?.httpStatus === 401) queryClient.setQueryData(['me'], null);
+  },
+});
+export const queryClient: QueryClient = new QueryClient({
+  queryCache,
   defaultOptions: { queries: { retry: worthRetrying, staleTime: 15_000, networkMode: 'always' }, mutations: { networkMode: 'always' } },
 });
 export const client = createTRPCClient<AgencyRouter>({

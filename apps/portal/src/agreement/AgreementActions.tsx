@@ -37,7 +37,18 @@ const order: readonly AgreementCommandType[] = [
   'AgreeText',
 ];
 
-function StepSlot({ type, agreement, look, close }: { type: AgreementCommandType; agreement: Agreement; look: Look; close: () => void }) {
+/** The form of one step of an agreement. */
+export function StepSlot({
+  type,
+  agreement,
+  look,
+  close,
+}: {
+  type: AgreementCommandType;
+  agreement: Agreement;
+  look: Look;
+  close: () => void;
+}) {
   const { agreementId } = agreement.view;
   const [fileKey] = useState(newId);
   const step = steps[type];

@@ -24,13 +24,15 @@ const idle = new Set([
 ]);
 
 /** What can be done from the head of a case: the one thing to do first, then the quiet ones, then what is shut and why. */
-export function CaseActions({ theCase, look }: { theCase: Case; look: Look }) {
+export function CaseActions({ theCase, look, path }: { theCase: Case; look: Look; path: string }) {
   const base = `/requests/${theCase.view.requestId}`;
-  const first = firstStep(theCase);
+  const step = firstStep(theCase);
+  // On the page where it is done there is no need to lead there.
+  const first = step && path.endsWith(`/${step.page}`) ? undefined : step;
   const own: ShownAction[] = theCase.actions.flatMap(({ type, shut }): ShownAction[] => {
     const page = pages[type];
     const label = sayCommand('request', type).label;
-    if (shut === undefined) return page === undefined || page === first?.page ? [] : [{ type, label, href: `${base}/${page}` }];
+    if (shut === undefined) return page === undefined || page === step?.page ? [] : [{ type, label, href: `${base}/${page}` }];
     return idle.has(shut.code) ? [] : [{ type, label, shut: sayRejection(shut, look) }];
   });
   const actions = first ? [{ type: 'first', label: first.label, href: `${base}/${first.page}` }, ...own] : own;

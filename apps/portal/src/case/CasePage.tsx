@@ -29,7 +29,7 @@ export function CasePage({ requestId }: { requestId: string }) {
     <Main>
       <CaseHead theCase={theCase} look={look} />
       <Standing theCase={theCase} look={look} />
-      <CaseActions theCase={theCase} look={look} />
+      <CaseActions theCase={theCase} look={look} path={path} />
       <Tabs label="Parts of this request" tabs={tabs.map((tab) => ({ ...tab, current: tab.href === path }))} />
       <Outlet />
     </Main>

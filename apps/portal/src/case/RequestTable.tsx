@@ -1,3 +1,4 @@
+import { components } from '@ice-access/domain/components';
 import { federalCalendar } from '@ice-access/domain/kernel';
 import type { RequestPhase } from '@ice-access/domain/request';
 import { type Holder, sayPhase, saySubject, sayTurn } from '@ice-access/domain/wording';
@@ -13,6 +14,12 @@ export interface RequestRow {
   readonly dueOn: string | null;
 }
 
+/** A list names the component; its model is said in the case. */
+function programName(key: string): string {
+  const component = Object.values(components).find(({ slug }) => slug === key);
+  return component?.name ?? saySubject(key);
+}
+
 /** Requests with how they stand, whose turn it is and by when. */
 export function RequestTable({ caption, rows, today }: { caption: string; rows: readonly RequestRow[]; today: string }) {
   return (
@@ -26,14 +33,14 @@ export function RequestTable({ caption, rows, today }: { caption: string; rows: 
         { key: 'turn', head: 'Whose turn' },
         { key: 'when', head: 'By when' },
       ]}
-      rows={rows.map(({ requestId, reference, components, phase, waitingOn, dueOn }) => {
+      rows={rows.map(({ requestId, reference, components: asked, phase, waitingOn, dueOn }) => {
         const yours = waitingOn === 'agency' || waitingOn === 'both';
         return {
           key: requestId,
           cells: [
             <>
               <Anchor href={`/requests/${requestId}`}>{reference}</Anchor>
-              <small>{components.length === 0 ? 'Advise us' : components.map(saySubject).join(', ')}</small>
+              <small>{asked.length === 0 ? 'Advise us' : asked.map(programName).join(', ')}</small>
             </>,
             sayPhase('request', phase).name,
             waitingOn === null || waitingOn === 'system' ? (

@@ -1,4 +1,4 @@
-import { Anchor, Failed, Main, PageTitle } from '@ice-access/ui/primitives';
+import { Anchor, ButtonLink, Failed, Main, PageTitle } from '@ice-access/ui/primitives';
 import { useRouter } from '@tanstack/react-router';
 import { isOffline, refusedOf } from '../refused.ts';
 
@@ -20,6 +20,15 @@ export function PageFailed({ error, reset }: { error: unknown; reset?: () => voi
   const router = useRouter();
   const refused = refusedOf(error);
   if (refused?.httpStatus === 404 || refused?.httpStatus === 400) return <PageMissing />;
+  if (refused?.httpStatus === 401)
+    return (
+      <Main narrow>
+        <PageTitle title="You were signed out" says="What you typed is kept on this computer for you, 7 days." />
+        <ButtonLink href={`/sign-in?to=${encodeURIComponent(router.state.location.href)}`} size="big">
+          Sign in and go on
+        </ButtonLink>
+      </Main>
+    );
   const again = () => {
     reset?.();
     void router.invalidate();

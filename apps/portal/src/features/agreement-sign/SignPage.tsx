@@ -2,10 +2,11 @@ import { subjectKey } from '@ice-access/domain/components';
 import { federalCalendar } from '@ice-access/domain/kernel';
 import { sayCommand, sayDate, sayDue, sayRejection, saySubject, sayText } from '@ice-access/domain/wording';
 import { ComposedText, Paper, SignPanel } from '@ice-access/ui/agreement';
-import { Alert, Anchor, Crumbs, Digest, Main, PageTitle, Section, StatusTag, TextField } from '@ice-access/ui/primitives';
+import { Alert, Anchor, Button, Crumbs, Digest, Main, PageTitle, Section, StatusTag, TextField } from '@ice-access/ui/primitives';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
+import { StepSlot } from '../../agreement/AgreementActions.tsx';
 import { lookOf } from '../../agreement/look.ts';
 import { useAgreement } from '../../agreement/useAgreement.ts';
 import { client } from '../../api.ts';
@@ -21,6 +22,7 @@ export function SignPage({ agreementId }: { agreementId: string }) {
   const { view, reference, composed, textDigest, version, today, turn, actions } = agreement;
   const [capacity, setCapacity] = useState('');
   const [tried, setTried] = useState(false);
+  const [declining, setDeclining] = useState(false);
   const sign = useCommand<{ digest: string; capacity: string }>(version, look, (sent) =>
     client.agreement.signForAgency.mutate({ agreementId, ...sent }),
   );
@@ -118,7 +120,11 @@ export function SignPage({ agreementId }: { agreementId: string }) {
               onSign={() => void press()}
               busy={sign.busy}
               refused={sign.refusal?.says}
-              decline={<Anchor href={`/agreements/${agreementId}`}>Decline, with a reason</Anchor>}
+              decline={
+                <Button kind="quiet" aria-expanded={declining} onClick={() => setDeclining(true)}>
+                  Decline, with a reason
+                </Button>
+              }
             >
               <TextField
                 id="capacity"
@@ -131,10 +137,15 @@ export function SignPage({ agreementId }: { agreementId: string }) {
             </SignPanel>
           </div>
           <Section title="If you do not want to sign">
-            <p className="ax-text">
-              Declining sends the text back to the table with your reason. It does not withdraw the request. You find it under the actions
-              of the agreement.
-            </p>
+            <p className="ax-text">Declining sends the text back to the table with your reason. It does not withdraw the request.</p>
+            {declining && (
+              <StepSlot
+                type="DeclineToSign"
+                agreement={agreement}
+                look={look}
+                close={() => router.history.push(`/agreements/${agreementId}`)}
+              />
+            )}
           </Section>
         </>
       )}
