@@ -1,7 +1,7 @@
 import { StreamMoved, storeTexts, type Tx } from '@ice-access/database';
 import { agreement, agreementClocks, type agreementCommands } from '@ice-access/domain/agreement';
+import { federalCalendar as calendar } from '@ice-access/domain/kernel';
 import { scopeOf } from '../account/scope.ts';
-import { calendar } from '../calendar.ts';
 import { type OnAgreement, payloadOf } from '../command/envelope.ts';
 import { type Answer, once } from '../command/once.ts';
 import { isAboutWho, notFound, Refused, refusedBy } from '../command/refused.ts';

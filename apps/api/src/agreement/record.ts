@@ -1,9 +1,9 @@
 import { appendEvents, type Tx } from '@ice-access/database';
 import { type AgreementEvent, afterAgreement, agreement, agreementClocks, type Follow } from '@ice-access/domain/agreement';
 import type { Instant } from '@ice-access/domain/kernel';
+import { federalCalendar as calendar } from '@ice-access/domain/kernel';
 import { genesis } from '@ice-access/ledger';
 import { systemActors } from '../account/system.ts';
-import { calendar } from '../calendar.ts';
 import type { Answer } from '../command/once.ts';
 import { refusedBy } from '../command/refused.ts';
 import type { Caller } from '../context.ts';

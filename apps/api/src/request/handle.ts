@@ -1,6 +1,7 @@
 import { appendEvents, StreamMoved, storeTexts, type Tx } from '@ice-access/database';
 import type { Answers } from '@ice-access/domain/assessment';
 import type { Instant } from '@ice-access/domain/kernel';
+import { federalCalendar as calendar } from '@ice-access/domain/kernel';
 import type { Actor } from '@ice-access/domain/parties';
 import {
   type AnyRequestRejection,
@@ -15,7 +16,6 @@ import { scopeOf } from '../account/scope.ts';
 import { byQuestion, ownAnswers, readerOf, sharedAnswers } from '../assessment/answers.ts';
 import { contentOf } from '../assessment/content.ts';
 import { freeze } from '../assessment/snapshot.ts';
-import { calendar } from '../calendar.ts';
 import { type OnRequest, payloadOf } from '../command/envelope.ts';
 import { type Answer, once } from '../command/once.ts';
 import { isAboutWho, notFound, Refused, refusedBy } from '../command/refused.ts';

@@ -28,6 +28,8 @@ export const migrationsFolder = fileURLToPath(new URL('../../migrations', import
 export async function migrate(ownerUrl: string, ask: MigrateAsk = {}): Promise<LoginAddresses> {
   const client = await connectOwner(ownerUrl);
   try {
+    // One migration of a database at a time; it ends with the connection.
+    await client.query("select pg_advisory_lock(hashtext('ice-access migrate'))");
     await makeRoles(client);
     const applied = await applyMigrations(client, ask.folder ?? migrationsFolder);
     for (const name of applied) ask.onProgress?.(`The database was changed by ${name}.`);
