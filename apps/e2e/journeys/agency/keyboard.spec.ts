@@ -31,6 +31,6 @@ test('the whole way from the first page to a case can be gone by keyboard alone'
   await page.getByRole('table').first().waitFor();
   await tabTo(page, /^R-\d{4}-\d{4}$/);
   await page.keyboard.press('Enter');
-  await page.getByRole('region', { name: 'How this case stands' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /R-\d{4}-\d{4}/ }).waitFor();
   expect(await page.title()).toMatch(/R-\d{4}-\d{4}/);
 });

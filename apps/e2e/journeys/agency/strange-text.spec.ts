@@ -6,9 +6,9 @@ import { open } from '../../src/visiting.ts';
 
 const on = stage();
 const strange =
-  '<script>window.broken = 1</script> <img src=x onerror="window.broken = 2"> \u202Eright to left\u202C שלום 👮🏽‍♀️ #let x = "typst"';
+  '<script>window.broken = 1</script> <img src=x onerror="window.broken = 2"> right to left: שלום عليكم, 👮🏽‍♀️ #let x = "typst"';
 
-test('markup, marks of direction and emoji are kept and shown as the text they are', async () => {
+test('markup, words from right to left and emoji are kept and shown as the text they are', async () => {
   const page = await on.cast.page('preparer@stonebridge.example');
   const requestId = await openDraft(page);
   await open(page, `/requests/${requestId}/sections/helpNeeded`);
@@ -19,4 +19,12 @@ test('markup, marks of direction and emoji are kept and shown as the text they a
   expect(await page.getByRole('main').textContent()).toContain(strange);
   expect(await page.evaluate('window.broken')).toBeUndefined();
   expect(await page.locator('main img, main script').count()).toBe(0);
+});
+
+test('a hidden mark that turns the direction of the text is refused at the field, with a sentence', async () => {
+  const page = await on.cast.page('preparer@stonebridge.example');
+  const requestId = await openDraft(page);
+  await open(page, `/requests/${requestId}/sections/helpNeeded`);
+  await page.getByRole('textbox', { name: 'What should be different one year from now?' }).fill('paid \u202Edlohes eht yb\u202C');
+  await page.getByText('Remove the hidden control characters.').waitFor();
 });

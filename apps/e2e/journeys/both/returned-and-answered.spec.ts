@@ -24,7 +24,7 @@ test('an agency files, the program office returns with what is missing, the agen
   expect(await findCase(program, reference)).toBe(requestId);
   await returnRequest(program, requestId, [missing]);
   await untilItSays(official, `/requests/${requestId}`, /Returned to be completed.*Your turn/s);
-  await official.getByText(missing).waitFor();
+  await official.getByText(missing).first().waitFor();
 
   await changeAnswer(official, `/requests/${requestId}/sections/helpNeeded`, [
     'What should be different one year from now?',
@@ -33,6 +33,6 @@ test('an agency files, the program office returns with what is missing, the agen
   expect(await reviewAndSend(official, requestId)).toBe(reference);
   await untilItSays(program, `/requests/${requestId}`, /Sent to ICE/);
   await program.goto(`/requests/${requestId}/record`);
-  await program.getByText(missing).waitFor();
+  await program.getByText(missing).first().waitFor();
   await desks.close();
 });

@@ -93,7 +93,7 @@ function Read({ section, answers: { data } }: Parts) {
 
 function Own({ requestId, section, answers }: Parts & { requestId: string }) {
   const found = useCase(requestId);
-  const { data, answerOf, change, conflicts, settle } = answers;
+  const { data, answerOf, change, conflicts, refusals, settle, arrived } = answers;
   const summary = data.sections[section.id];
   const all = answersOf(answerOf);
   const asked = section.questions.filter((question) => standingOf(currentEdition, question, all) !== 'notAsked');
@@ -111,6 +111,7 @@ function Own({ requestId, section, answers }: Parts & { requestId: string }) {
               question={question}
               number={`${number}.${index + 1}`}
               answer={answerOf(question.id)}
+              error={refusals[question.id]}
               onChange={(answer) => change(question.id, answer)}
             >
               {conflict && (
@@ -139,6 +140,8 @@ function Own({ requestId, section, answers }: Parts & { requestId: string }) {
           {summary.missing.length === 1 ? '1 answer is' : `${summary.missing.length} answers are`} missing before this section can be handed
           over.
         </p>
+      ) : !arrived ? (
+        <p className="ax-quiet">The section can be handed over as soon as everything has been saved.</p>
       ) : (
         <ActForm
           kind="request"

@@ -21,6 +21,7 @@ export function useAnswers(requestId: string) {
   const queryClient = useQueryClient();
   const { data } = useSuspenseQuery(trpc.assessment.get.queryOptions({ requestId }));
   const [unsent, setUnsent] = useState<Readonly<Record<string, Unsent>>>({});
+  const [refusals, setRefusals] = useState<Readonly<Record<string, string>>>({});
   const [conflicts, setConflicts] = useState<Readonly<Record<string, Conflict>>>({});
   const [state, setState] = useState<SaveState>({ is: 'nothing' });
   const waiting = useRef(new Map<string, Unsent>());
@@ -30,6 +31,7 @@ export function useAnswers(requestId: string) {
   const drain = useCallback(async () => {
     if (running.current) return;
     running.current = true;
+    let savedAt: string | undefined;
     try {
       for (let next = waiting.current.entries().next(); !next.done; next = waiting.current.entries().next()) {
         const [questionId, entry] = next.value;
@@ -38,7 +40,7 @@ export function useAnswers(requestId: string) {
         try {
           const saved = await client.assessment.save.mutate({ requestId, questionId, answer: entry.answer, expectedVersion });
           versions.current.set(questionId, saved.version);
-          setState({ is: 'saved', at: saved.savedAt });
+          savedAt = saved.savedAt;
         } catch (error) {
           if (error instanceof TRPCClientError && !error.data) {
             setState({ is: navigator.onLine ? 'kept' : 'offline' });
@@ -49,7 +51,13 @@ export function useAnswers(requestId: string) {
               ...before,
               [questionId]: { mine: entry.answer, version: refusedOf(error)?.currentVersion ?? expectedVersion },
             }));
-          else setState({ is: 'kept' });
+          else {
+            // What was refused stays where it was typed, with the reason, until it is changed.
+            const why = refusedOf(error)?.sentence ?? 'This answer was not taken. Change it, or try again later.';
+            setRefusals((before) => ({ ...before, [questionId]: why }));
+            if (waiting.current.get(questionId) === entry) waiting.current.delete(questionId);
+            continue;
+          }
         }
         if (waiting.current.get(questionId) === entry) {
           waiting.current.delete(questionId);
@@ -57,6 +65,8 @@ export function useAnswers(requestId: string) {
           setUnsent(({ [questionId]: _sent, ...rest }) => rest);
         }
       }
+      // Saved is said when everything has arrived and the page holds what the server holds.
+      setState((before) => (savedAt !== undefined ? { is: 'saved', at: savedAt } : before.is === 'saving' ? { is: 'nothing' } : before));
       await queryClient.invalidateQueries(trpc.request.get.queryFilter({ requestId }));
     } finally {
       running.current = false;
@@ -70,6 +80,8 @@ export function useAnswers(requestId: string) {
     if (version !== undefined) versions.current.set(questionId, version);
     waiting.current.set(questionId, entry);
     setUnsent((all) => ({ ...all, [questionId]: entry }));
+    setRefusals(({ [questionId]: _said, ...rest }) => rest);
+    setState({ is: 'saving' });
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void drain(), 600);
   };
@@ -100,5 +112,5 @@ export function useAnswers(requestId: string) {
     const mine = unsent[questionId];
     return (mine === undefined ? data.answers[questionId]?.answer : mine.answer) ?? undefined;
   };
-  return { data, answerOf, change, conflicts, settle, state };
+  return { data, answerOf, change, conflicts, refusals, settle, state, arrived: Object.keys(unsent).length === 0 };
 }
