@@ -14,10 +14,13 @@ process.once('SIGTERM', () => doors.forEach((door) => { door.close(); door.close
 const CLI = `console.log('cli ' + process.argv.slice(2).join(' '));\n`;
 
 const copy = await scratchCopy(new AbortController().signal);
-const [portal, console_] = [4101, 4102];
+let portal: number;
+let console_: number;
+let squatted: number;
 let dataDir: string;
 
-beforeAll(() => {
+beforeAll(async () => {
+  [portal, console_, squatted] = [await freePort(), await freePort(), await freePort()];
   for (const app of ['api', 'portal', 'console']) {
     const file = join(copy.folder, 'apps', app, 'package.json');
     const text = JSON.parse(readFileSync(file, 'utf8'));
@@ -38,6 +41,14 @@ afterEach(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 afterAll(() => copy.remove());
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address();
+      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
 
 /** Every process that has our data folder or our copy on its command line. */
 const pidsOfHere = (): readonly number[] =>
@@ -158,10 +169,9 @@ describe('npm start says in one sentence what to do, and exits with 1, when', ()
   }
 
   test('a port is in use', async () => {
-    const squatter = createServer().listen(4109);
-    expect(await refused({ PORTAL_PORT: '4109' })).toMatch(
-      /^Port 4109 is in use by another program\. Stop that one, or choose another with PORTAL_PORT/m,
-    );
+    const squatter = createServer().listen(squatted);
+    const text = await refused({ PORTAL_PORT: String(squatted) });
+    expect(text).toContain(`Port ${squatted} is in use by another program. Stop that one, or choose another with PORTAL_PORT`);
     squatter.close();
   });
 
@@ -172,7 +182,7 @@ describe('npm start says in one sentence what to do, and exits with 1, when', ()
   test('the data folder is in use by another start', async () => {
     const first = npmStart();
     expect(await first.ready, first.text()).toBe(true);
-    const second = npmStart({ PORTAL_PORT: '4103', CONSOLE_PORT: '4104' });
+    const second = npmStart({ PORTAL_PORT: String(squatted), CONSOLE_PORT: String(await freePort()) });
     expect(await second.closed).toBe(1);
     expect(second.text()).toMatch(/is in use by another start \(process \d+\)\. Stop that one first, or set DATA_DIR/);
     first.child.kill('SIGTERM');
