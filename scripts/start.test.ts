@@ -125,7 +125,7 @@ describe('npm start', () => {
     expect(second.text()).not.toContain('Building');
     expect(second.text()).not.toContain('A new database');
     // On an idle machine it is below five seconds; here other tests run beside it.
-    expect(Date.now() - begun).toBeLessThan(20_000);
+    expect(Date.now() - begun).toBeLessThan(30_000);
     second.child.kill('SIGINT');
     await second.closed;
     expect(await gone()).toEqual([]);
