@@ -108,7 +108,7 @@ export function StepForm({ id, label, effect, fields, submit, busy, refusal, onS
   };
   const errorOf = (name: string) => (attempt === 0 ? undefined : problems.find(({ field }) => field === `${id}-${name}`)?.says);
   return (
-    <section className="ax-card ax-stack" aria-label={label}>
+    <section className="ax-card ax-stack ax-stack--wide" aria-label={label}>
       <p>{effect}</p>
       {attempt > 0 && problems.length > 0 && <ErrorSummary key={attempt} problems={problems} />}
       {refusal && (

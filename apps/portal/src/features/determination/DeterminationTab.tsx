@@ -3,12 +3,14 @@ import type { Track } from '@ice-access/domain/request';
 import { en, type Look, sayDate, saySubject, sayText } from '@ice-access/domain/wording';
 import { Alert, Empty, Section, Seen, StatusTag, useTitle } from '@ice-access/ui/primitives';
 import { DeterminationGrid, type DeterminationRow } from '@ice-access/ui/request';
+import { useState } from 'react';
 import { lookOf } from '../../case/look.ts';
-import { type Case, useCase } from '../../case/useCase.ts';
+import { useCase } from '../../case/useCase.ts';
 import { AddProgram } from './AddProgram.tsx';
 import { CivilRights } from './CivilRights.tsx';
 import { Concur } from './Concur.tsx';
-import { RowActions } from './RowActions.tsx';
+import { ProposeForm } from './ProposeForm.tsx';
+import { RowActions, type RowProps } from './RowActions.tsx';
 
 function outcomeOf({ standing }: Track, look: Look): DeterminationRow['outcome'] {
   if (standing.kind === 'open') return null;
@@ -19,13 +21,13 @@ function outcomeOf({ standing }: Track, look: Look): DeterminationRow['outcome']
   return { kind, says: name };
 }
 
-function Answer({ track, theCase, look }: { track: Track; theCase: Case; look: Look }) {
+function Answer({ track, theCase, look, propose }: RowProps) {
   const { standing } = track;
   if (standing.kind === 'open')
     return (
       <>
         <StatusTag glyph="later">Nothing proposed</StatusTag>
-        <RowActions track={track} theCase={theCase} look={look} />
+        <RowActions track={track} theCase={theCase} look={look} propose={propose} />
       </>
     );
   if (standing.kind === 'agreed')
@@ -37,7 +39,7 @@ function Answer({ track, theCase, look }: { track: Track; theCase: Case; look: L
         <small>
           Proposed by {look.person(standing.proposedBy.person)}, agreed by {look.person(standing.agreedBy.person)}, {sayDate(standing.on)}
         </small>
-        <RowActions track={track} theCase={theCase} look={look} />
+        <RowActions track={track} theCase={theCase} look={look} propose={propose} />
       </>
     );
   const yours = standing.by.party !== 'agency';
@@ -49,7 +51,7 @@ function Answer({ track, theCase, look }: { track: Track; theCase: Case; look: L
       <small>
         Proposed by {look.person(standing.by.person)}, {sayDate(standing.on)}
       </small>
-      <RowActions track={track} theCase={theCase} look={look} />
+      <RowActions track={track} theCase={theCase} look={look} propose={propose} />
     </>
   );
 }
@@ -62,6 +64,8 @@ export function DeterminationTab({ requestId }: { requestId: string }) {
   const look = lookOf(theCase);
   const tracks = 'tracks' in view ? view.tracks : [];
   const open = view.phase === 'determining';
+  const [proposing, setProposing] = useState<string>();
+  const proposed = tracks.find(({ trackId }) => trackId === proposing);
   if (tracks.length === 0 && !open)
     return (
       <Section title="Determination">
@@ -89,9 +93,12 @@ export function DeterminationTab({ requestId }: { requestId: string }) {
             outcome: outcomeOf(track, look),
             reason:
               track.standing.kind === 'open' ? <span className="ax-quiet">None yet</span> : sayText(track.standing.outcome.reason, look),
-            answer: <Answer track={track} theCase={theCase} look={look} />,
+            answer: <Answer track={track} theCase={theCase} look={look} propose={setProposing} />,
           }))}
         />
+      )}
+      {open && proposed && (
+        <ProposeForm key={proposed.trackId} track={proposed} theCase={theCase} look={look} close={() => setProposing(undefined)} />
       )}
       {open && <AddProgram theCase={theCase} look={look} />}
       <CivilRights theCase={theCase} look={look} />

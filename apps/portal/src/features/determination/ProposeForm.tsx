@@ -2,7 +2,7 @@ import { type Subject, subjectKey } from '@ice-access/domain/components';
 import type { OutcomeKind, Track } from '@ice-access/domain/request';
 import { en, type Look, saySubject } from '@ice-access/domain/wording';
 import { Alert, Button, DateField, RadioField, Seen, SelectField, TextArea } from '@ice-access/ui/primitives';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { client } from '../../api.ts';
 import type { Case } from '../../case/useCase.ts';
 import { useCommand } from '../../case/useCommand.ts';
@@ -29,6 +29,8 @@ export function ProposeForm({ track, theCase, look, close }: { track: Track; the
   const [until, setUntil] = useState('');
   const [tried, setTried] = useState(false);
   const propose = useCommand<Proposal>(version, look, (sent) => client.request.proposeOutcome.mutate({ requestId, ...sent }));
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
   const id = (name: string) => `${name}-${track.trackId}`;
   const offered = subjects.find((one) => subjectKey(one) === instead);
   const problems = {
@@ -51,7 +53,10 @@ export function ProposeForm({ track, theCase, look, close }: { track: Track; the
   };
   const shown = (problem: string | undefined) => (tried ? problem : undefined);
   return (
-    <section className="ax-card ax-stack" aria-label={`Your proposal for ${saySubject(subjectKey(track.subject))}`}>
+    <section className="ax-card ax-stack ax-stack--wide ax-section" aria-labelledby={id('head')}>
+      <h3 id={id('head')} ref={head} tabIndex={-1}>
+        Your proposal for {saySubject(subjectKey(track.subject))}
+      </h3>
       <RadioField
         id={id('kind')}
         label="What do you propose?"

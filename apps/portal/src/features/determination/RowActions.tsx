@@ -1,17 +1,22 @@
 import type { Track } from '@ice-access/domain/request';
 import { type Look, sayCommand } from '@ice-access/domain/wording';
 import { Alert, Button } from '@ice-access/ui/primitives';
-import { useState } from 'react';
 import { client } from '../../api.ts';
 import type { Case } from '../../case/useCase.ts';
 import { useCommand } from '../../case/useCommand.ts';
-import { ProposeForm } from './ProposeForm.tsx';
+
+export interface RowProps {
+  track: Track;
+  theCase: Case;
+  look: Look;
+  /** Opens the form for another proposal, below the table. */
+  propose: (trackId: string) => void;
+}
 
 /** What can be done with one row: agree to what ICE proposed, or propose. */
-export function RowActions({ track, theCase, look }: { track: Track; theCase: Case; look: Look }) {
+export function RowActions({ track, theCase, look, propose }: RowProps) {
   const { actions, version, view } = theCase;
   const { requestId } = view;
-  const [proposing, setProposing] = useState(false);
   const agree = useCommand<{ trackId: string }>(version, look, (sent) => client.request.agreeOutcome.mutate({ requestId, ...sent }));
   const open = (type: string) => actions.some((action) => action.type === type && action.shut === undefined);
   const { standing } = track;
@@ -26,8 +31,8 @@ export function RowActions({ track, theCase, look }: { track: Track; theCase: Ca
             {sayCommand('request', 'AgreeOutcome').label}
           </Button>
         )}
-        {mayPropose && !proposing && (
-          <Button kind="quiet" onClick={() => setProposing(true)}>
+        {mayPropose && (
+          <Button kind="quiet" onClick={() => propose(track.trackId)}>
             {standing.kind === 'open' ? 'Propose' : 'Propose something else'}
           </Button>
         )}
@@ -37,7 +42,6 @@ export function RowActions({ track, theCase, look }: { track: Track; theCase: Ca
           <p>{agree.refusal.says}</p>
         </Alert>
       )}
-      {proposing && <ProposeForm track={track} theCase={theCase} look={look} close={() => setProposing(false)} />}
     </div>
   );
 }
