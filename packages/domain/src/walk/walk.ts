@@ -56,6 +56,8 @@ export const walkRules = [
 
 const file: FileText = (text) => ({ textId: idOf(`text ${text}`), sha256: digestOf(text) });
 const breachesKept = 40;
+/** Ten times what the largest world has. */
+const nodesMax = 400_000;
 
 /** From the starts, takes every open action of everybody over the world's alphabet, until nothing new is found. */
 export function walk<P extends Parts, Memory>(
@@ -92,6 +94,7 @@ export function walk<P extends Parts, Memory>(
     const found = byKey.get(key);
     if (found !== undefined) return found;
     const index = nodes.length;
+    if (index >= nodesMax) throw new Error(`${world.name}: more than ${nodesMax} states; the alphabet lets something grow without end`);
     byKey.set(key, index);
     nodes.push({ ...node, index });
     return index;
