@@ -1,16 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { startEmbedded } from '@ice-access/database/embedded';
 import { type LoginAddresses, migrate } from '@ice-access/database/migrate';
 import pg from 'pg';
 import type { Program } from '../../scripts/house/program.ts';
 import { root } from '../../scripts/house/run.ts';
-import { Cases } from '../build/cases.ts';
-import { Cast } from '../build/cast.ts';
-import { agenciesMost, fill, seedOf } from '../build/fill.ts';
+import { fill } from '../build/fill.ts';
 
-export const benchDir = join(root, '.data', 'bench');
+/** Kept between runs; BENCH_DATA_DIR puts it elsewhere. */
+export const benchDir = resolve(root, process.env.BENCH_DATA_DIR || '.data/bench');
 const kept = (size: number) => `bench_${size}`;
 const copied = (size: number) => `bench_run_${size}`;
 
@@ -55,27 +54,6 @@ export async function asOwner<Value>(ownerUrl: string, work: (client: pg.Client)
   }
 }
 
-/** Makes drafts that can be sent, spread over as many agencies as there are connections. Gives their ids by agency. */
-export function addDrafts(
-  ownerUrl: string,
-  { size, from, count, agencies }: { size: number; from: number; count: number; agencies: number },
-) {
-  return asOwner(ownerUrl, async (client) => {
-    await client.query('set session_replication_role = replica');
-    const cast = await Cast.of(client, agenciesMost);
-    const cases = await Cases.open(client, { cast, seed: seedOf(size) + 100 });
-    const made: { requestId: string; agency: number }[] = [];
-    for (let number = 0; number < count; number += 1) {
-      const agency = cast.agencies[number % agencies];
-      if (agency === undefined) throw new Error('there are no agencies');
-      made.push({ requestId: await cases.addDraft(size + from + number, agency), agency: agency.index });
-    }
-    await cases.flush();
-    await client.query('analyze');
-    return { drafts: made, agencies: cast.agencies.slice(0, agencies) };
-  });
-}
-
 async function build(adminUrl: string, size: number, self: Program): Promise<number | null> {
   const name = kept(size);
   const wanted = recipe();
@@ -108,7 +86,6 @@ async function copy(adminUrl: string, size: number): Promise<{ ownerUrl: string;
   });
   const ownerUrl = named(adminUrl, copied(size));
   const logins = await migrate(ownerUrl, { dataDir: benchDir });
-  await asOwner(ownerUrl, (client) => client.query('vacuum analyze'));
   return { ownerUrl, logins };
 }
 

@@ -14,7 +14,7 @@ export async function signIn(
   const { cookie, authSchema } = doors[door];
   const token = `bench-${door}-${person}`.padEnd(32, '0');
   await client.query(
-    `insert into ${authSchema}."user" (id, name, email, email_verified) select $1, display_name, email, true from person where person_id = $1::uuid
+    `insert into ${authSchema}."user" (id, name, email, email_verified) select person_id::text, display_name, email, true from person where person_id = $1::uuid
      on conflict do nothing`,
     [person],
   );

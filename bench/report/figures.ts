@@ -1,0 +1,73 @@
+import type { Measured, Slot } from '../load/rounds.ts';
+
+export const median = (values: readonly number[]): number => {
+  const sorted = values.toSorted((one, other) => one - other);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+};
+const medianOf = (slots: readonly Slot[]) => ({
+  cpuMs: median(slots.map(({ cpuMs }) => cpuMs)),
+  postgresMs: median(slots.map(({ postgresMs }) => postgresMs)),
+  perSecond: median(slots.map(({ perSecond }) => perSecond)),
+  p50: median(slots.map(({ p50 }) => p50)),
+  p99: median(slots.map(({ p99 }) => p99)),
+});
+
+/** How many times the yardstick's CPU each may cost. */
+const aims: Readonly<Record<Measured['scenario'], number | null>> = { list: 2, listFar: 2, read: 2.5, lookUp: null, submit: 3.5 };
+const growthAim = 1.3;
+
+export interface Line {
+  readonly size: number;
+  readonly scenario: Measured['scenario'];
+  readonly says: string;
+  readonly ours: ReturnType<typeof medianOf>;
+  readonly bare: ReturnType<typeof medianOf>;
+  /** CPU of our server over CPU of the yardstick's, round by round; the median. */
+  readonly ratio: number;
+  readonly aim: number | null;
+}
+export interface Growth {
+  readonly scenario: Measured['scenario'];
+  readonly says: string;
+  /** Server and PostgreSQL together, the large table over the small one, round by round; the median. */
+  readonly ours: number;
+  readonly bare: number;
+  readonly serverOnly: number;
+  readonly aim: number;
+}
+
+export const linesOf = (measured: readonly Measured[]): readonly Line[] =>
+  measured.map(({ size, scenario, says, ours, bare }) => ({
+    size,
+    scenario,
+    says,
+    ours: medianOf(ours),
+    bare: medianOf(bare),
+    ratio: median(ours.map(({ cpuMs }, round) => cpuMs / (bare[round]?.cpuMs ?? Number.NaN))),
+    aim: aims[scenario],
+  }));
+
+export function growthOf(measured: readonly Measured[]): readonly Growth[] {
+  const sizes = [...new Set(measured.map(({ size }) => size))].toSorted((one, other) => one - other);
+  const [small, large] = [sizes.at(0), sizes.at(-1)];
+  const whole = ({ cpuMs, postgresMs }: Slot) => cpuMs + postgresMs;
+  const over = (many: readonly Slot[], few: readonly Slot[], of: (slot: Slot) => number) =>
+    median(many.map((slot, round) => of(slot) / of(few[round] ?? slot)));
+  return measured
+    .filter(({ size }) => size === large)
+    .flatMap(({ scenario, says, ours, bare }) => {
+      const before = measured.find((one) => one.size === small && one.scenario === scenario);
+      if (before === undefined) return [];
+      return [
+        {
+          scenario,
+          says,
+          ours: over(ours, before.ours, whole),
+          bare: over(bare, before.bare, whole),
+          serverOnly: over(ours, before.ours, ({ cpuMs }) => cpuMs),
+          aim: growthAim,
+        },
+      ];
+    });
+}
