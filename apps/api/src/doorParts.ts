@@ -3,8 +3,7 @@ import { type Database, openDatabase, openPool, roles } from '@ice-access/databa
 import type { Actor } from '@ice-access/domain/parties';
 import type { AnyRouter } from '@trpc/server';
 import type { Pool } from 'pg';
-import { actorOf } from './account/actorOf.ts';
-import { type Auth, makeAuth } from './account/auth.ts';
+import { type Auth, cookieNameOf, makeAuth } from './account/auth.ts';
 import { secretOf } from './account/secret.ts';
 import { signedInBy } from './account/session.ts';
 import type { Context } from './context.ts';
@@ -47,21 +46,18 @@ export function openDoor({ door, doorEnv, databaseUrl, env, log, router }: OpenD
   const database = openDatabase({ url: databaseUrl, role: doorRoles[door.party].door, max: 10 });
   const authPool = openPool({ url: databaseUrl, role: doorRoles[door.party].auth, searchPath: door.authSchema, max: 5 });
   const site = siteOf({ door, database, env });
-  const auth = makeAuth({ door, pool: authPool, secret: secretOf(env.dataDir, door.name), edge, ids: newId });
+  const secret = secretOf(env.dataDir, door.name);
+  const auth = makeAuth({ door, pool: authPool, secret, edge, ids: newId });
 
-  const actorFrom = async (headers: Headers) => {
-    const session = await signedInBy(auth, headers);
-    const actor = session === null ? null : await actorOf(authPool, door, session.personId);
-    return session === null || actor === null ? null : { session, actor };
-  };
+  const session = (headers: Headers) => signedInBy(headers, { door, authPool, secret, cookieName: cookieNameOf(door, edge.origins) });
 
   async function contextOf(headers: Headers, id: string): Promise<Context> {
-    const found = await actorFrom(headers);
+    const found = await session(headers);
     return {
       id,
       door: door.party === 'agency' ? 'agency' : 'reviewer',
       actor: found?.actor ?? null,
-      person: found === null ? null : { name: found.session.name, email: found.session.email },
+      person: found === null ? null : { name: found.name, email: found.email },
       database,
       now: () => new Date().toISOString(),
       ids: newId,
@@ -80,7 +76,7 @@ export function openDoor({ door, doorEnv, databaseUrl, env, log, router }: OpenD
     auth,
     router,
     contextOf,
-    actorFor: async (headers) => (await actorFrom(headers))?.actor ?? null,
+    actorFor: async (headers) => (await session(headers))?.actor ?? null,
     close,
   };
 }

@@ -23,6 +23,14 @@ function needUrl(url: string | undefined, name: string): string {
   throw new Error(`${name} is not set. Start the program with "npm start", or set the address that "access migrate" made for this login.`);
 }
 
+function cannotListen(error: Error, door: Door, { port, host }: DoorEnv): Error {
+  const name = `${door.name.toUpperCase()}_PORT`;
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return new Error(`Port ${port} is in use. Stop what listens there, or set ${name} to another port.`);
+  if (code === 'EACCES') return new Error(`Port ${port} may not be opened by this user. Set ${name} to a port above 1023.`);
+  return new Error(`The ${door.name} cannot listen on ${host}:${port} (${String(code)}). Check HOST and ${name}.`);
+}
+
 interface Shared {
   readonly env: Env;
   readonly log: Log;
@@ -53,7 +61,7 @@ export async function openAndListen(door: Door, doorEnv: DoorEnv, { env, log, st
   const app = createApp({ ...open, files, ready: () => isMigrated(open.authPool), pagesFolder: isBuilt(folder) ? folder : undefined });
   const server = await new Promise<ServerType>((resolve, reject) => {
     const made = listen({ fetch: app.fetch, port: doorEnv.port, hostname: doorEnv.host }, () => resolve(made));
-    made.once('error', reject);
+    made.once('error', (error: Error) => reject(cannotListen(error, door, doorEnv)));
   });
   log.info({ door: door.name, port: doorEnv.port }, 'listening');
   const close = async () => {

@@ -48,6 +48,20 @@ describe('the session', () => {
     expect((await house.ask('console', '/files/00000000-0000-7000-8000-000000000001', { headers: { cookie: agency } })).status).toBe(401);
   });
 
+  test('is nothing when its cookie was changed, or its time is over', async () => {
+    const cookie = await house.cookieOf('portal', 'official');
+    const [name = '', value = ''] = cookie.split('=');
+    const [token = '', signature = ''] = decodeURIComponent(value).split('.');
+    const withValue = (text: string) => me('portal', `${name}=${encodeURIComponent(text)}`);
+    expect((await withValue(`${token}.${signature}`)).status).toBe(200);
+    for (const wrong of [token, `${token}.`, `.${signature}`, `${token}x.${signature}`, `${token}.${signature.slice(0, -2)}`, '%', '']) {
+      expect([wrong, (await withValue(wrong)).status]).toEqual([wrong, 401]);
+    }
+    expect((await me('portal', `${name}=%E0%A4%A`)).status).toBe(401);
+    await house.scene.sql("update auth_agency.session set expires_at = now() - interval '1 second' where token = $1", [token]);
+    expect((await me('portal', cookie)).status).toBe(401);
+  });
+
   test('ends at once when the office is taken away', async () => {
     const cookie = await house.cookieOf('portal', 'agencyCounsel');
     await house.scene.sql('update person set active = false where person_id = $1', [people.agencyCounsel.person]);

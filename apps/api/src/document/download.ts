@@ -8,7 +8,7 @@ import { notThere } from '../http/failure.ts';
 import type { Seen } from '../http/seen.ts';
 import { caseRefOf, ownerOf } from './case.ts';
 import { attachmentHeader } from './fileName.ts';
-import type { FilesParts } from './files.ts';
+import type { FilesParts } from './filesParts.ts';
 
 type DocumentRow = typeof tables.document.$inferSelect;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,7 +1,7 @@
 import type { Database } from '@ice-access/database';
 import { scopeOf } from '../account/scope.ts';
 import { readAgreement } from '../agreement/onFile.ts';
-import type { FilesParts } from './files.ts';
+import type { FilesParts } from './filesParts.ts';
 import { typeset } from './typeset.ts';
 
 /** The agreement's text as it stands, marked as a draft, for `?draft=1`. Made anew each time and kept nowhere. */

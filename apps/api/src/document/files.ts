@@ -1,22 +1,12 @@
-import type { Database } from '@ice-access/database';
 import type { Actor } from '@ice-access/domain/parties';
 import { type Context, Hono } from 'hono';
 import { notThere, refusal } from '../http/failure.ts';
 import type { Seen } from '../http/seen.ts';
 import { download, handOut, sealedDocument } from './download.ts';
 import { attachmentHeader } from './fileName.ts';
-import type { FileStore } from './store.ts';
+import type { FilesParts } from './filesParts.ts';
 import { upload } from './upload.ts';
 
-export interface FilesParts {
-  readonly database: Database;
-  readonly store: FileStore;
-  readonly actorOf: (headers: Headers) => Promise<Actor | null>;
-  readonly now: () => Date;
-  readonly ids: () => string;
-  /** The agreement's text as it stands, typeset and marked as a draft; undefined when there is no such agreement for this actor. */
-  readonly draftOf: (actor: Actor, agreementId: string) => Promise<{ pdf: Uint8Array; fileName: string } | undefined>;
-}
 type Route = (c: Context<Seen>, parts: FilesParts, actor: Actor) => Promise<Response>;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,5 +1,5 @@
 import { type ReadText, readTexts, type Tx } from '@ice-access/database';
-import { type DocumentSignature, typesetAgreement } from '@ice-access/documents';
+import type { DocumentSignature } from '@ice-access/documents';
 import type { Signature } from '@ice-access/domain/agreement';
 import { sayDate } from '@ice-access/domain/wording';
 import type { AgreementOnFile, OpenedAgreement } from '../agreement/onFile.ts';
@@ -68,6 +68,8 @@ export async function typeset(tx: Tx, onFile: AgreementOnFile, { draft }: { read
   const at = (draft ? events.at(-1)?.at : atOf(onFile, 'ice')) ?? '';
   const fictional = agency.state === 'ZZ';
   const mark = draft ? 'Draft' : fictional ? 'Demonstration' : null;
+  // The typesetter is a large native library that most processes never need.
+  const { typesetAgreement } = await import('@ice-access/documents');
   const { pdf } = typesetAgreement({ composed, textDigest: content.textDigest, signatures, at, mark });
   return { pdf, fileName: `${state.reference}${draft ? ' draft' : ''}.pdf` };
 }

@@ -8,7 +8,7 @@ import { attach } from './attach.ts';
 import { type Owner, ownerOf } from './case.ts';
 import { kindOfContent } from './content.ts';
 import { shownName } from './fileName.ts';
-import type { FilesParts } from './files.ts';
+import type { FilesParts } from './filesParts.ts';
 import { bytesPerCaseMax, filesPerCaseMax, uploadBytesMax } from './limits.ts';
 import { oneFileOf } from './multipart.ts';
 
