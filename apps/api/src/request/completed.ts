@@ -2,7 +2,7 @@ import { type Answers, asksOf, currentEdition, editionOf } from '@ice-access/dom
 import { subjectKey } from '@ice-access/domain/components';
 import type { RequestState } from '@ice-access/domain/request';
 import { payloadOf } from '../command/envelope.ts';
-import type { RequestSpec } from './handle.ts';
+import type { RequestSpec } from './deed.ts';
 
 interface Rows {
   readonly state: RequestState;

@@ -7,7 +7,7 @@ import { followUp } from '../agreement/record.ts';
 import { termsFor } from '../agreement/text.ts';
 import type { Caller } from '../context.ts';
 import { requestLetters } from '../outbox/letters.ts';
-import type { Followed } from './handle.ts';
+import type { Followed } from './deed.ts';
 import { namesFor } from './names.ts';
 import { streamOf } from './onFile.ts';
 

@@ -3,14 +3,7 @@ import type { Answers } from '@ice-access/domain/assessment';
 import type { Instant } from '@ice-access/domain/kernel';
 import { federalCalendar as calendar } from '@ice-access/domain/kernel';
 import type { Actor } from '@ice-access/domain/parties';
-import {
-  type AnyRequestRejection,
-  type RequestEvent,
-  type RequestState,
-  request,
-  requestClocks,
-  type requestCommands,
-} from '@ice-access/domain/request';
+import { type AnyRequestRejection, type RequestEvent, type RequestState, request, requestClocks } from '@ice-access/domain/request';
 import { genesis } from '@ice-access/ledger';
 import { scopeOf } from '../account/scope.ts';
 import { byQuestion, ownAnswers, readerOf, sharedAnswers } from '../assessment/answers.ts';
@@ -23,14 +16,13 @@ import { takeTexts } from '../command/texts.ts';
 import type { Caller } from '../context.ts';
 import { takeDocuments } from '../document/named.ts';
 import { completed } from './completed.ts';
+import type { RequestSpec } from './deed.ts';
 import { follow } from './follow.ts';
 import { gather } from './gather.ts';
-import { type CaseAgency, caseAgency, type OnFile, readRequest, streamOf, todayOf } from './onFile.ts';
+import { caseAgency, type OnFile, readRequest, streamOf, todayOf } from './onFile.ts';
 import { whatChanged } from './otherPage.ts';
 import { projectRequest } from './project.ts';
 import { stale } from './since.ts';
-
-export type RequestSpec = (typeof requestCommands)[number];
 
 /** One write, wire to row: lock, read, decide, append, project, follow. Everything in one transaction, or nothing. */
 export async function handle(caller: Caller, input: OnRequest, spec: RequestSpec): Promise<Answer> {
@@ -130,14 +122,4 @@ async function record(tx: Tx, caller: Caller, { onFile, requestId, facts, answer
   for (const event of facts) await freeze(tx, event, { requestId, agencyId: agency.agencyId, edition: state.edition, answers, at });
   await follow(tx, caller, { events: facts, state, agency, requestId, sequence: onFile.head.sequence });
   return { version: head.sequence, phase: state.phase, reference: state.reference };
-}
-
-/** What the reactions of a request's events need to know. */
-export interface Followed {
-  readonly events: readonly RequestEvent[];
-  readonly state: Exclude<RequestState, { phase: 'unopened' }>;
-  readonly agency: CaseAgency;
-  readonly requestId: string;
-  /** Of the last event before these. */
-  readonly sequence: number;
 }

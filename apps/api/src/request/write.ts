@@ -1,7 +1,8 @@
 import type { output } from 'zod/mini';
 import { type OnRequest, requestCommand } from '../command/envelope.ts';
 import { signedIn } from '../trpc.ts';
-import { handle, type RequestSpec } from './handle.ts';
+import type { RequestSpec } from './deed.ts';
+import { handle } from './handle.ts';
 
 /** The procedure of one command: its envelope, and the one way of every write. */
 export const write = <Spec extends RequestSpec>(spec: Spec) =>

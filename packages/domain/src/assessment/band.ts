@@ -1,7 +1,6 @@
 import type { Requirement } from './instrument.ts';
-import type { Met, RequirementResult } from './requirement.ts';
-
-export type Band = 'fits' | 'fitsIf' | 'doesNotFit' | 'cannotSay';
+import type { RequirementResult } from './requirement.ts';
+import type { Band, Met } from './standings.ts';
 
 /** The band that every completion of the answers would give; where they differ, nobody can say yet. */
 export function bandOf(

@@ -1,10 +1,11 @@
 import type { ComponentSlug } from '../components/slug.ts';
 import type { Answers } from './answer.ts';
-import { type Band, bandOf } from './band.ts';
+import { bandOf } from './band.ts';
 import { type Contribution, contributionOf } from './contribution.ts';
 import type { Edition, FitPlan } from './instrument.ts';
 import { type Readings, readingsOf } from './reading.ts';
 import { dutiesOf, type RequirementResult, resultOf } from './requirement.ts';
+import type { Band } from './standings.ts';
 import { bandSentence } from './wording.ts';
 
 /** How well one program, in one of its models, fits the local needs. Advice for two sides, never a decision. */

@@ -1,6 +1,5 @@
 export * from './answer.ts';
 export * from './asked.ts';
-export type { Band } from './band.ts';
 export * from './consistency.ts';
 export * from './contradictions.ts';
 export type { Contribution } from './contribution.ts';
@@ -8,5 +7,6 @@ export * from './editions/all.ts';
 export * from './fairness.ts';
 export * from './fit.ts';
 export * from './instrument.ts';
-export type { Met, RequirementResult } from './requirement.ts';
+export type { RequirementResult } from './requirement.ts';
+export type { Band, Met } from './standings.ts';
 export { adviceSentence, fairnessSentence } from './wording.ts';

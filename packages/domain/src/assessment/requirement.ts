@@ -1,8 +1,7 @@
 import type { Duty, Requirement, Test } from './instrument.ts';
 import type { Reading, Readings } from './reading.ts';
+import type { Met } from './standings.ts';
 import { requirementSentence } from './wording.ts';
-
-export type Met = 'met' | 'notMet' | 'unknown';
 
 /** One requirement, as it stands. */
 export interface RequirementResult {

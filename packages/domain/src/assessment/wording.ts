@@ -1,5 +1,4 @@
-import type { Band } from './band.ts';
-import type { Met } from './requirement.ts';
+import type { Band, Met } from './standings.ts';
 
 /** Stands wherever a fit is shown. */
 export const adviceSentence = 'The points help both sides to talk. They decide nothing. Your agency and ICE see the same page.';

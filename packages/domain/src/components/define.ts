@@ -1,9 +1,7 @@
+import type { Instrument } from './instrument.ts';
 import type { ComponentSlug } from './slug.ts';
 import type { SourceKey } from './sources.ts';
 import type { ComponentTexts } from './texts.ts';
-
-export const instruments = ['memorandumOfAgreement', 'memorandumOfUnderstanding', 'accessArrangement'] as const;
-export type Instrument = (typeof instruments)[number];
 
 /** One form in which a component is offered. */
 export interface Model<Key extends string = string> {

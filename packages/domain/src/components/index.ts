@@ -1,4 +1,5 @@
 export * from './define.ts';
+export * from './instrument.ts';
 export * from './load.ts';
 export * from './registry.ts';
 export * from './slug.ts';

@@ -1,4 +1,5 @@
-import type { ComponentDefinition, Instrument } from './define.ts';
+import type { ComponentDefinition } from './define.ts';
+import type { Instrument } from './instrument.ts';
 import type { ComponentSlug } from './slug.ts';
 import { componentOf, modelOf, type Subject } from './subject.ts';
 import { instrumentNames, type ModelTexts } from './texts.ts';

@@ -1,4 +1,4 @@
-import type { Instrument } from './define.ts';
+import type { Instrument } from './instrument.ts';
 import type { SourceKey } from './sources.ts';
 
 /** A paragraph of a clause, with `{variables}`; or a sentence that a list follows. */
