@@ -1,4 +1,4 @@
-import { type Answers, type Edition, editionOf, missingIn, type Section, summaryOf } from '@ice-access/domain/assessment';
+import { type Answers, type Edition, editionOf, type Section, summaryOf } from '@ice-access/domain/assessment';
 import { determinationTable, type RequestContent, type RequestState } from '@ice-access/domain/request';
 import { digestOf } from '@ice-access/ledger';
 
@@ -30,15 +30,12 @@ export function contentOf(state: RequestState, answers: Answers): RequestContent
   const table = state.phase !== 'unopened' && 'civilRights' in state ? determinationTable(state) : null;
   const determinationDigest = digestOf(table);
   if (edition === undefined) return { missing: [], draftDigest: '', sections: {}, determinationDigest };
+  const summary = summaryOf(edition, answers);
+  const digests = new Map(edition.sections.map((section) => [section.id, sectionDigest(edition, section, answers)]));
   return {
-    missing: summaryOf(edition, answers).missingAtFiling,
+    missing: summary.missingAtFiling,
     draftDigest: draftDigest(edition, answers),
-    sections: Object.fromEntries(
-      edition.sections.map((section) => [
-        section.id,
-        { missing: missingIn(edition, section, answers), digest: sectionDigest(edition, section, answers) },
-      ]),
-    ),
+    sections: Object.fromEntries(summary.sections.map(({ id, missing }) => [id, { missing, digest: digests.get(id) ?? '' }])),
     determinationDigest,
   };
 }

@@ -9,9 +9,13 @@ const sectionsOf = (edition: Edition) => ({
   iceSections: edition.sections.filter(({ side }) => side === 'ice').map(({ id }) => id),
 });
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const idsIn = (payload: object): readonly string[] =>
-  Object.values(payload).filter((value): value is string => typeof value === 'string' && uuid.test(value));
+/** Where a payload names people for an office. */
+const offices = ['investigations', 'detention', 'reviewer'] as const;
+const namedIn = (payload: object): readonly string[] =>
+  offices.flatMap((office) => {
+    const person: unknown = Reflect.get(payload, office);
+    return typeof person === 'string' ? [person] : [];
+  });
 
 async function officesOf(tx: Tx, people: readonly string[]): Promise<RequestGathered['offices']> {
   if (people.length === 0) return {};
@@ -52,6 +56,6 @@ export async function gather(
     earlierRequest: await earlierOf(tx, payload),
     edition: edition === undefined ? null : sectionsOf(edition),
     fieldOffices: await fieldOfficesFor(tx, payload),
-    offices: await officesOf(tx, idsIn(payload)),
+    offices: await officesOf(tx, namedIn(payload)),
   };
 }

@@ -11,14 +11,19 @@ export async function namesFor(
   state: Exclude<RequestState, { phase: 'unopened' }>,
 ): Promise<Known> {
   const edition = editionOf(state.edition);
-  const offices = await tx.$client.query<{ key: string; name: string }>({
-    name: 'field office names',
-    text: 'select key, name from field_office',
-  });
   return {
     people: await peopleOf(tx, uuidsIn(events)),
     tracks: state.tracks,
     sections: Object.fromEntries(edition?.sections.map(({ id, title }) => [id, title]) ?? []),
-    fieldOffices: Object.fromEntries(offices.rows.map(({ key, name }) => [key, name])),
+    fieldOffices: await officeNames(
+      tx,
+      events.flatMap(({ data }) => ('fieldOffice' in data ? [data.fieldOffice] : [])),
+    ),
   };
+}
+
+async function officeNames(tx: Tx, keys: readonly string[]): Promise<Readonly<Record<string, string>>> {
+  if (keys.length === 0) return {};
+  const { rows } = await tx.$client.query<{ key: string; name: string }>('select key, name from field_office where key = any($1)', [keys]);
+  return Object.fromEntries(rows.map(({ key, name }) => [key, name]));
 }
