@@ -87,6 +87,34 @@ function running(addresses: string) {
 export const proof: Proof = {
   name: 'journey',
   says: 'Six requests go the whole way through the pages of both fronts, and five of them become active partnerships with a document that both sides hold.',
-  faults: [],
+  faults: [
+    {
+      name: 'untaggedPdf',
+      says: 'The signed document is typeset without the tags that a screen reader needs.',
+      plant: (scratchDir) =>
+        replaceOnce(scratchDir, 'packages/documents/src/typeset.ts', {
+          from: "{ pdfStandard: 'ua-1', pdfTags: true,",
+          to: '{ pdfTags: false,',
+        }),
+    },
+    {
+      name: 'otherBytes',
+      says: 'The agency is handed the text as it stands in place of the document that both signed.',
+      plant: (scratchDir) =>
+        replaceOnce(scratchDir, 'apps/api/src/document/files.ts', {
+          from: "if (c.req.query('draft') !== '1') {",
+          to: "if (c.req.query('draft') !== '1' && actor.party !== 'agency') {",
+        }),
+    },
+    {
+      name: 'notLinked',
+      says: 'A later request forgets the earlier one that the agency chose.',
+      plant: (scratchDir) =>
+        replaceOnce(scratchDir, 'apps/portal/src/features/new-request/NewRequestPage.tsx', {
+          from: "earlierRequestId: earlier === '' ? null : earlier",
+          to: 'earlierRequestId: null',
+        }),
+    },
+  ],
   run: prove,
 };
