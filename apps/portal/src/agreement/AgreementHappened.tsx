@@ -1,4 +1,3 @@
-import type { AgreementEvent } from '@ice-access/domain/agreement';
 import { type FoundText, lookFrom, sayEvent } from '@ice-access/domain/wording';
 import { Anchor, Failed, Loading } from '@ice-access/ui/primitives';
 import { Timeline } from '@ice-access/ui/request';
@@ -24,7 +23,7 @@ export function AgreementHappened({ agreementId, last }: { agreementId: string; 
         entries={shown.map((event) => ({
           key: String(event.sequence),
           on: event.on,
-          sentence: sayEvent('agreement', event as unknown as AgreementEvent, look),
+          sentence: sayEvent('agreement', event, look),
         }))}
       />
       {shown.length < events.length && (

@@ -1,6 +1,7 @@
 import { type Look, sayCommand, sayRejection } from '@ice-access/domain/wording';
 import { ActionBar, type ShownAction } from '@ice-access/ui/request';
 import { firstStep } from './firstStep.ts';
+import { TakeUp } from './TakeUp.tsx';
 import type { Case } from './useCase.ts';
 
 /** Actions that have their own page; the rest stands on the tab it belongs to. */
@@ -32,13 +33,18 @@ export function CaseActions({ theCase, look, path }: { theCase: Case; look: Look
   const own: ShownAction[] = theCase.actions.flatMap(({ type, shut }): ShownAction[] => {
     const page = pages[type];
     const label = sayCommand('request', type).label;
+    if (shut === undefined && type === 'TakeUpDeferral') return [{ type, label }];
     if (shut === undefined) return page === undefined || page === step?.page ? [] : [{ type, label, href: `${base}/${page}` }];
     return idle.has(shut.code) ? [] : [{ type, label, shut: sayRejection(shut, look) }];
   });
   const actions = first ? [{ type: 'first', label: first.label, href: `${base}/${first.page}` }, ...own] : own;
   return actions.length === 0 ? null : (
     <div className="ax-actions-below">
-      <ActionBar actions={actions} quiet={first === undefined} slot={() => null} />
+      <ActionBar
+        actions={actions}
+        quiet={first === undefined}
+        slot={(type, close) => (type === 'TakeUpDeferral' ? <TakeUp theCase={theCase} look={look} close={close} /> : null)}
+      />
     </div>
   );
 }

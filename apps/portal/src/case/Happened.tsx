@@ -1,4 +1,3 @@
-import type { RequestEvent } from '@ice-access/domain/request';
 import { type FoundText, lookFrom, sayEvent, sayPhase } from '@ice-access/domain/wording';
 import { Anchor, Failed, Loading } from '@ice-access/ui/primitives';
 import { Timeline } from '@ice-access/ui/request';
@@ -24,8 +23,7 @@ export function Happened({ requestId, last }: { requestId: string; last?: number
         entries={shown.map((event) => ({
           key: String(event.sequence),
           on: event.on,
-          // The wire keeps an event's type and data apart from its sequence; the sentence needs only those.
-          sentence: sayEvent('request', event as unknown as RequestEvent, look),
+          sentence: sayEvent('request', event, look),
         }))}
       />
       {shown.length < events.length && (

@@ -92,8 +92,7 @@ function Figures({ counts }: { counts: Counts }) {
             />
           </Disclosure>
         </figure>
-        <section aria-labelledby="by-model">
-          <h2 id="by-model">By model</h2>
+        <Section title="By model" className="ax-section-first">
           <Bars
             caption="Agreements listed by model"
             unit="Agreements"
@@ -101,7 +100,7 @@ function Figures({ counts }: { counts: Counts }) {
             bars={listedModels.map((model) => ({ label: modelName(model), value: counts.byModel[model] }))}
             note={`Full bar: all ${numberInWords(counts.agreements)} agreements. One agency can have several.`}
           />
-        </section>
+        </Section>
       </div>
     </>
   );
