@@ -1,6 +1,7 @@
 export { type JobQueue, jobQueues, jobSchema } from './jobs.ts';
 export { type Append, appendEvents, linked, type Recorded, StreamMoved } from './log/append.ts';
 export { eraseText } from './log/erase.ts';
+export { erasePerson } from './log/erasePerson.ts';
 export { claimKey, forgetKeys, type KeyClaim, type KeyStanding, keepAnswer } from './log/keys.ts';
 export { type Reader, readLog, readStream } from './log/read.ts';
 export { nextReference } from './log/reference.ts';

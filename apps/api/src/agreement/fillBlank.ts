@@ -3,6 +3,7 @@ import { agreement, fillingShut } from '@ice-access/domain/agreement';
 import { typed } from '@ice-access/domain/kernel';
 import { eq } from 'drizzle-orm';
 import { scopeOf } from '../account/scope.ts';
+import { mustHaveText } from '../command/envelope.ts';
 import { notFound, Refused, refusedBy } from '../command/refused.ts';
 import type { Caller } from '../context.ts';
 import { firstIssue } from '../trpc.ts';
@@ -32,6 +33,7 @@ export function fillBlank(caller: Caller, { agreementId, key, value, expectedVer
     const blank = blanks.find((one) => one.key === key);
     if (blank === undefined)
       throw new Refused('UNPROCESSABLE_CONTENT', { code: 'invalid', field: 'key', sentence: 'This text has no such blank.' });
+    mustHaveText(value, 'value');
     const parsed = typed.safeParse(value);
     if (!parsed.success)
       throw new Refused('UNPROCESSABLE_CONTENT', { code: 'invalid', field: 'value', sentence: firstIssue(parsed.error).sentence });

@@ -6,19 +6,22 @@ import { and, arrayOverlaps, eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import * as z from 'zod';
 import { scopeOf } from '../account/scope.ts';
 import type { Caller } from '../context.ts';
-import { containing, type Order, pageFrom, pageOf, totalMax, totalOf } from '../page/keyset.ts';
+import { holding, type Order, pageFrom, pageOf, sought, totalMax, totalOf } from '../page/keyset.ts';
 import { todayAt } from '../request/onFile.ts';
 
 const { agreement } = tables;
 
 const sorts = ['updated', 'due', 'agency'] as const;
 export const listInput = z.strictObject({
-  q: z.string().max(100).optional(),
+  q: sought(100).optional(),
   phase: z.array(z.enum(agreementPhases)).max(20).optional(),
   turn: z.enum(['agency', 'ice', 'both', 'system', 'nobody']).optional(),
   component: z.array(z.enum(componentSlugs)).max(5).optional(),
-  state: z.string().length(2).optional(),
-  fieldOffice: z.string().max(64).optional(),
+  state: z
+    .string()
+    .regex(/^[A-Za-z]{2}$/)
+    .optional(),
+  fieldOffice: sought(64).optional(),
   late: z.boolean().optional(),
   mine: z.boolean().optional(),
   sort: z.enum(sorts).default('updated'),
@@ -29,7 +32,7 @@ export type ListInput = z.output<typeof listInput>;
 
 function whereOf(input: ListInput, roles: readonly string[], today: CalendarDate): SQL | undefined {
   return and(
-    input.q === undefined || input.q.trim() === '' ? undefined : sql`${agreement.search} like ${containing(input.q)}`,
+    holding({ search: agreement.search, name: agreement.agencyName }, input.q),
     input.phase === undefined || input.phase.length === 0 ? undefined : inArray(agreement.phase, input.phase),
     input.turn === undefined
       ? undefined

@@ -1,6 +1,6 @@
 import * as command from '@ice-access/domain/agreement';
 import * as z from 'zod';
-import { agreementCommand } from '../command/envelope.ts';
+import { agreementCommand, version } from '../command/envelope.ts';
 import { signedIn } from '../trpc.ts';
 import { fillBlank } from './fillBlank.ts';
 import { getAgreement } from './getAgreement.ts';
@@ -34,7 +34,7 @@ const fill = z.strictObject({
   agreementId: z.uuid(),
   key: z.string().min(1).max(64),
   value: z.string().max(4000),
-  expectedVersion: z.int().min(0),
+  expectedVersion: version,
 });
 
 /** What ICE may send about an agreement. */

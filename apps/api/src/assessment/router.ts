@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { version } from '../command/envelope.ts';
 import { router, signedIn } from '../trpc.ts';
 import { getAssessment } from './getAssessment.ts';
 import { getFit } from './getFit.ts';
@@ -9,7 +10,7 @@ const save = z.strictObject({
   requestId: z.uuid(),
   questionId: z.string().min(1).max(64),
   answer: z.unknown(),
-  expectedVersion: z.int().min(0),
+  expectedVersion: version,
 });
 
 export const assessmentRouter = router({

@@ -4,6 +4,7 @@ import { answeringShut, request } from '@ice-access/domain/request';
 import { digestOf } from '@ice-access/ledger';
 import { and, eq } from 'drizzle-orm';
 import { scopeOf } from '../account/scope.ts';
+import { mustHaveText } from '../command/envelope.ts';
 import { notFound, Refused, refusedBy } from '../command/refused.ts';
 import type { Caller } from '../context.ts';
 import { type OnFile, readRequest, todayOf } from '../request/onFile.ts';
@@ -62,6 +63,7 @@ function mayWrite({ actor, now }: Caller, { state, agency }: OnFile, { questionI
     throw new Refused('UNPROCESSABLE_CONTENT', { code: 'invalid', field: 'questionId', sentence: 'This edition has no such question.' });
   const shut = answeringShut(view, actor, section);
   if (shut !== undefined) throw refusedBy(shut);
+  mustHaveText(answer, 'answer');
   const parsed = answer === null ? { success: true as const, data: null } : answerSchema(question).safeParse(answer);
   if (!parsed.success) {
     const { field, sentence } = firstIssue(parsed.error);

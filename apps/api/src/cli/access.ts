@@ -2,6 +2,7 @@ import { readEnv } from '../env.ts';
 import { importAgreements } from '../register/importAgreements.ts';
 import { importRegisterFile } from '../register/importRegisterFile.ts';
 import { demoLoad } from './demoLoad.ts';
+import { erase, eraseFrom } from './erase.ts';
 import { loadRegister } from './loadRegister.ts';
 import { asOperator, type Operator, OperatorError } from './operator.ts';
 import { refoldRows } from './refold.ts';
@@ -36,6 +37,16 @@ const commands: readonly Command[] = [
     says: 'Rebuild the rows from the log and report differences (--dry-run only reports).',
     run: async (operator, args) =>
       void (await refoldRows((await operator.logins()).workerUrl, { dryRun: args.includes('--dry-run'), say: operator.say })),
+  },
+  {
+    name: 'erase',
+    says: 'Erase a typed text (erase text ID --under AUTHORITY) or a name (erase person ID). The log stays valid.',
+    run: async (operator, args) => {
+      const what = eraseFrom(args);
+      if (what === undefined) throw new OperatorError('Say: erase text ID --under AUTHORITY, or: erase person ID.');
+      const done = await erase({ ownerUrl: operator.ownerUrl, workerUrl: (await operator.logins()).workerUrl }, what);
+      operator.say(done ? 'Erased.' : 'There was nothing to erase under this id.');
+    },
   },
   { name: 'user add', says: 'Make an account and print a one-time link for its password.', run: userAdd },
   { name: 'demo load', says: 'Load fictional agencies, people and cases into an empty database.', run: demoLoad },

@@ -1,9 +1,12 @@
+import { canonicalText } from '@ice-access/ledger';
 import * as z from 'zod';
 import type * as mini from 'zod/mini';
 import { firstIssue } from '../trpc.ts';
 import { Refused } from './refused.ts';
 
-const common = { expectedVersion: z.int().min(0), key: z.uuid(), data: z.unknown() };
+/** A version is a column of 32 bits. */
+export const version = z.int().min(0).max(2_147_483_647);
+const common = { expectedVersion: version, key: z.uuid(), data: z.unknown() };
 const onRequest = z.strictObject({ requestId: z.uuid(), ...common });
 const onAgreement = z.strictObject({ agreementId: z.uuid(), ...common });
 
@@ -36,8 +39,18 @@ export const agreementCommand =
   (raw: unknown) =>
     onAgreement.parse(raw) as OnAgreement<DataOf<S>>;
 
+/** Half a character (a lone surrogate) has no form in which it could be stored or hashed. */
+export function mustHaveText(value: unknown, field: string): void {
+  try {
+    canonicalText(value ?? null);
+  } catch {
+    throw new Refused('UNPROCESSABLE_CONTENT', { code: 'invalid', field, sentence: 'Holds a character that is not whole.' });
+  }
+}
+
 /** The payload as the command's own schema reads it, or 422 with the field. */
 export function payloadOf(spec: Spec, data: unknown): object {
+  mustHaveText(data, 'data');
   const parsed = spec.payload.safeParse(data);
   if (parsed.success) return parsed.data;
   const { field, sentence } = firstIssue(parsed.error);

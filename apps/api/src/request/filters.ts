@@ -2,10 +2,10 @@ import { tables } from '@ice-access/database';
 import { componentSlugs } from '@ice-access/domain';
 import type { CalendarDate } from '@ice-access/domain/kernel';
 import { type Actor, liaisonRoles, type Role } from '@ice-access/domain/parties';
-import { requestPhases } from '@ice-access/domain/request';
+import { type RequestPhase, requestPhases } from '@ice-access/domain/request';
 import { and, arrayContains, arrayOverlaps, eq, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod';
-import { containing, type Order } from '../page/keyset.ts';
+import { holding, type Order, sought } from '../page/keyset.ts';
 
 const { request } = tables;
 
@@ -15,12 +15,15 @@ export const sorts = ['updated', 'due', 'submitted', 'agency'] as const;
 
 export const listInput = z.strictObject({
   view: z.enum(views).optional(),
-  q: z.string().max(100).optional(),
+  q: sought(100).optional(),
   phase: z.array(z.enum(requestPhases)).max(20).optional(),
   turn: z.enum(['agency', 'ice', 'both', 'nobody']).optional(),
   component: z.array(z.enum(componentSlugs)).max(5).optional(),
-  state: z.string().length(2).optional(),
-  fieldOffice: z.string().max(64).optional(),
+  state: z
+    .string()
+    .regex(/^[A-Za-z]{2}$/)
+    .optional(),
+  fieldOffice: sought(64).optional(),
   liaison: z.uuid().optional(),
   late: z.boolean().optional(),
   sort: z.enum(sorts).default('updated'),
@@ -30,7 +33,8 @@ export const listInput = z.strictObject({
 export type ListInput = z.output<typeof listInput>;
 
 /** A draft is its agency's own: no list of ICE knows that it is there. */
-// Written out, not as parameters: the index that counts them has this very condition.
+const neverSent: readonly RequestPhase[] = ['draft', 'discarded'];
+// Written out, not as parameters: the indexes of ICE's lists have this very condition.
 const wasSent = sql`${request.phase} not in ('draft', 'discarded')`;
 
 /** What a person has to do: the named liaison's cases, else those whose next step is of an office held now. */
@@ -61,13 +65,19 @@ export function inView(view: View, actor: Actor, today: CalendarDate): SQL | und
   }
 }
 
+/** ICE asking for drafts asks for nothing: said at once, so that no order is walked to its end for them. */
+function inPhases(asked: readonly RequestPhase[], actor: Actor): SQL {
+  const phases = asked.filter((phase) => actor.party === 'agency' || !neverSent.includes(phase));
+  return phases.length === 0 ? sql`false` : inArray(request.phase, phases);
+}
+
 /** Which requests this reader asks for. Row-level security adds the agency's own limit. */
 export function whereOf(input: ListInput, actor: Actor, today: CalendarDate): SQL | undefined {
   return and(
     actor.party === 'agency' ? undefined : wasSent,
     input.view === undefined ? undefined : inView(input.view, actor, today),
-    input.q === undefined || input.q.trim() === '' ? undefined : sql`${request.search} like ${containing(input.q)}`,
-    input.phase === undefined || input.phase.length === 0 ? undefined : inArray(request.phase, input.phase),
+    holding({ search: request.search, name: request.agencyName }, input.q),
+    input.phase === undefined || input.phase.length === 0 ? undefined : inPhases(input.phase, actor),
     input.turn === undefined ? undefined : inArray(request.waitingOn, input.turn === 'nobody' ? ['nobody'] : [input.turn, 'both']),
     input.component === undefined || input.component.length === 0 ? undefined : arrayOverlaps(request.components, input.component),
     input.state === undefined ? undefined : eq(request.state, input.state.toUpperCase()),

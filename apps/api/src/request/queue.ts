@@ -1,6 +1,6 @@
 import { tables } from '@ice-access/database';
 import { daysBetween } from '@ice-access/domain/kernel';
-import { and, eq, notInArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { scopeOf } from '../account/scope.ts';
 import type { Caller } from '../context.ts';
 import { totalOf } from '../page/keyset.ts';
@@ -25,7 +25,10 @@ export function getCounts({ actor, database, now }: Caller) {
   });
 }
 
-/** Who carries how much: open cases for each liaison, how many are late, and how old the oldest is. */
+/**
+ * Who carries how much: open cases for each liaison, how many are late, and how old the oldest is. It grows with the cases that people
+ * carry at one time, read from an index of those alone, and not with those that are over.
+ */
 export function getLoad({ actor, database, now }: Caller) {
   const today = todayAt(now());
   return database.reading(scopeOf(actor), async (tx) => {
@@ -38,7 +41,7 @@ export function getLoad({ actor, database, now }: Caller) {
         oldest: sql<string | null>`min(${request.submittedOn})::text`,
       })
       .from(request)
-      .where(and(eq(request.ended, false), notInArray(request.phase, ['draft'])))
+      .where(and(eq(request.ended, false), sql`${request.liaisons} <> '{}'`))
       .groupBy(sql`1`);
     const people = await peopleOf(
       tx,

@@ -168,6 +168,25 @@ describe('404', () => {
     expect([status, refused.code]).toEqual([404, 'notYourAgency']);
   });
 
+  test('an id that another agency uses cannot be opened, and nothing changes', async () => {
+    const other = new Story(scene);
+    await other.draft();
+    const data = { requestId: other.requestId, agencyId: lakeland, earlierRequestId: null };
+    const { status } = await scene.call(stranger, 'request.openRequest', {
+      requestId: other.requestId,
+      expectedVersion: 0,
+      key: randomUUID(),
+      data,
+    });
+    expect([404, 409, 412]).toContain(status);
+    expect(await scene.sql('select version, agency_id from request where request_id = $1', [other.requestId])).toEqual([
+      { version: 1, agency_id: fairview },
+    ]);
+    expect(await scene.sql('select agency_id from stream_head where stream = $1', [`request/${other.requestId}`])).toEqual([
+      { agency_id: fairview },
+    ]);
+  });
+
   test('an earlier request of another agency cannot be named', async () => {
     const other = new Story(scene);
     await other.draft();
@@ -268,6 +287,19 @@ describe('422', () => {
     ]);
   });
 
+  test('half a character is refused, wherever it stands', async () => {
+    const story = new Story(scene);
+    await story.submitted();
+    expect((await story.send(programOffice, 'returnRequest', { gaps: ['a\ud800b'] })).refused).toMatchObject({
+      code: 'invalid',
+      field: 'data',
+    });
+    const draft = new Story(scene);
+    await draft.draft();
+    const save = { requestId: draft.requestId, questionId: 'objective', answer: { value: 'a\udc00b' }, expectedVersion: 0 };
+    expect((await scene.call(preparer, 'assessment.save', save)).status).toBe(422);
+  });
+
   test('markup, emoji and other scripts are stored as typed', async () => {
     const story = new Story(scene);
     await story.submitted();
@@ -321,6 +353,20 @@ describe('400', () => {
         })
       ).refused.field,
     ).toBe('extra');
+  });
+
+  test('filters that no database could look for are refused', async () => {
+    for (const input of [
+      { q: 'a\u0000b' },
+      { fieldOffice: '\u0000' },
+      { state: '\u0000a' },
+      { limit: 101 },
+      { phase: ['nowhere'] },
+      { more: 1 },
+    ])
+      expect((await scene.call(programOffice, 'request.list', input)).status, JSON.stringify(input)).toBe(400);
+    const save = { requestId: randomUUID(), questionId: 'x', answer: null, expectedVersion: 2 ** 40 };
+    expect((await scene.call(preparer, 'assessment.save', save)).refused.field).toBe('expectedVersion');
   });
 
   test('an error carries an id and never a stack', async () => {
