@@ -2,6 +2,7 @@ import { type Tx, tables } from '@ice-access/database';
 import { and, count, eq, like, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { wordsOf } from '../agency/lookUp.ts';
+import { beginningWith } from '../page/keyset.ts';
 import { afterCursor, cursorOf } from './page.ts';
 
 const { agency, listedAgreement: listed } = tables;
@@ -41,6 +42,13 @@ const columns = {
   recordedFrom: sql<'publishedList'>`'publishedList'`,
 };
 
+/** Rows that hold every word. One or two letters alone only say how a name begins. */
+function holdingWords(q = ''): readonly SQL[] {
+  const words = wordsOf(q);
+  const whole = words.join(' ');
+  return whole.length < 3 && whole !== '' ? [beginningWith(listed.agency, whole)] : words.map((word) => like(listed.search, `%${word}%`));
+}
+
 /** Who has an agreement, as published lists say it: one page in the order of state and name, with the exact total. */
 export async function readListed(tx: Tx, { kind, standing, q, state, model, cursor, limit }: ListedAsk) {
   const filters: (SQL | undefined)[] = [
@@ -48,7 +56,7 @@ export async function readListed(tx: Tx, { kind, standing, q, state, model, curs
     eq(listed.standing, standing),
     state === undefined ? undefined : eq(listed.state, state),
     model === undefined ? undefined : eq(listed.model, model),
-    ...wordsOf(q ?? '').map((word) => like(listed.search, `%${word}%`)),
+    ...holdingWords(q),
   ];
   const after = cursor === undefined ? undefined : afterCursor(cursor, 3);
   const behind =
