@@ -1,7 +1,7 @@
 import { FollowLinks, type NavLink, PageFrame } from '@ice-access/ui/primitives';
 import { useQuery } from '@tanstack/react-query';
-import { useLocation } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation, useRouter } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
 import { meQuery, metaQuery } from '../session.ts';
 import { RouterAnchor } from './RouterAnchor.tsx';
 import { useLeave } from './useLeave.tsx';
@@ -32,17 +32,17 @@ const marked = (links: readonly NavLink[], path: string) =>
     current: path === link.href || path.startsWith(`${link.href}/`) || (link.href === '/compare' && path.startsWith('/programs')),
   }));
 
-/** A page that came by a link gets the focus at its head, as if it had been loaded. */
-function useFocusOnArrival(path: string) {
-  const before = useRef(path);
-  useEffect(() => {
-    if (before.current === path) return;
-    before.current = path;
-    requestAnimationFrame(() => {
-      const inside = document.activeElement?.closest('main');
-      if (!inside) document.getElementById('main')?.focus({ preventScroll: true });
-    });
-  }, [path]);
+/** A page that came by a link gets the focus at its head, as if it had been loaded. One that took the focus itself keeps it. */
+function useFocusOnArrival() {
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+        const taken = document.activeElement?.closest('main') ?? null;
+        if (fromLocation !== undefined && pathChanged && taken === null) document.getElementById('main')?.focus({ preventScroll: true });
+      }),
+    [router],
+  );
 }
 
 /** The frame of every page of the portal. */
@@ -51,7 +51,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const meta = useQuery(metaQuery).data;
   const me = useQuery(meQuery).data ?? null;
   const { leave, question } = useLeave();
-  useFocusOnArrival(path);
+  useFocusOnArrival();
   return (
     <FollowLinks value={RouterAnchor}>
       <PageFrame
