@@ -5,7 +5,8 @@ import type { Party } from './roles.ts';
 export type Sides = readonly { readonly person: PersonId; readonly party: Party }[];
 
 /** Whether this person has acted for another side of the same case. */
-export const actedForOther = (sides: Sides, actor: Actor): boolean => sides.some(({ person, party }) => person === actor.person && party !== actor.party);
+export const actedForOther = (sides: Sides, actor: Actor): boolean =>
+  sides.some(({ person, party }) => person === actor.person && party !== actor.party);
 
 /** The sides with one more hand. */
 export const withHand = (sides: Sides, { person, party }: Hand): Sides =>
