@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import type { Auth } from './account/auth.ts';
 import { authRoutes } from './account/routes.ts';
+import { accessLog } from './http/accessLog.ts';
 import { failed, notThere, refusal } from './http/failure.ts';
 import { health } from './http/health.ts';
 import { pages } from './http/pages.ts';
@@ -34,6 +35,7 @@ export interface DoorParts {
 export function createApp({ edge, auth, router, contextOf, files, ready, pagesFolder }: DoorParts): Hono<Seen> {
   const app = new Hono<Seen>({ strict: true });
   app.use(security);
+  app.use(accessLog(edge.log));
   app.use(sameOrigin(edge.origins));
   app.onError(failed(edge.log));
   app.notFound(notThere);

@@ -26,7 +26,7 @@ const approved = (agency: number, asks: readonly Subject[], agreements: readonly
 /** Sixty cases: every phase of a request and of an agreement, every component and model. The first agency has several. */
 const told: readonly Told[] = [
   // Fairview County: one partnership that works, one request in the middle of the assessment, a draft.
-  approved(0, [cap], [working], { idle: 280, returned: true }),
+  approved(0, [cap], [working], { idle: 530, returned: true }),
   { agency: 0, asks: [jail, warrants], upTo: 'agencyBegins', idle: 4, again: true },
   { agency: 0, asks: [fraud], upTo: 'begin', idle: 2 },
   approved(0, [lesc], [{ upTo: 'authority' }], { idle: 3, pair: 1 }),
@@ -66,8 +66,8 @@ const told: readonly Told[] = [
   // Ended without an agreement.
   { agency: 20, asks: [shield], upTo: 'concur', idle: 210, outcome: 'none', pair: 1 },
   { agency: 29, asks: [otherForce, fraud], upTo: 'concur', idle: 130, outcome: 'none', pair: 2 },
-  { agency: 21, asks: [field], upTo: 'memo', idle: 330, ending: 'decline' },
-  { agency: 30, asks: [jail], upTo: 'submit', idle: 500, ending: 'decline' },
+  { agency: 21, asks: [field], upTo: 'memo', idle: 420, ending: 'decline' },
+  { agency: 30, asks: [jail], upTo: 'submit', idle: 640, ending: 'decline' },
   { agency: 4, asks: [field], upTo: 'agencyBegins', idle: 260, ending: 'withdraw', pair: 1 },
   { agency: 32, asks: [lesc], upTo: 'submit', idle: 75, ending: 'withdraw' },
   { agency: 33, asks: [fraud], upTo: 'start', idle: 120, ending: 'lapse', pair: 2 },
@@ -101,7 +101,7 @@ const told: readonly Told[] = [
     { idle: 90, pair: 1 },
   ),
   approved(16, [cap], [{ upTo: 'sendDraft', ending: 'lapse' }], { idle: 110, pair: 2 }),
-  approved(7, [lesc], [working], { idle: 330 }),
+  approved(7, [lesc], [working], { idle: 430 }),
   // The same program once more: the newer agreement takes the place of the older one.
   approved(7, [lesc], [working], { idle: 20, again: true, pair: 1 }),
 ];

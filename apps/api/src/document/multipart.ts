@@ -22,35 +22,33 @@ export async function oneFileOf<Taken>(
     headers: { 'content-type': type },
     limits: { files: 1, fields: 4, fileSize: uploadBytesMax, headerPairs: 20 },
   });
+  const source = Readable.fromWeb(request.body as ReadableStream<Uint8Array>);
   let arriving: Promise<Taken> | undefined;
+  let file: Readable | undefined;
   let fileName = '';
   let tooBig = false;
   parts.on('file', (field, stream, name) => {
     if (field !== 'file' || arriving !== undefined) return void stream.resume();
     fileName = name;
+    file = stream;
     stream.on('limit', () => {
       tooBig = true;
+      // Whoever sends without end is not listened to until the end.
+      source.destroy();
     });
     arriving = take(stream);
     // Awaited below; until then a failure must not count as unhandled.
     arriving.catch(() => undefined);
   });
-  const source = Readable.fromWeb(request.body as ReadableStream<Uint8Array>);
-  const ended = await pipeline(source, parts).then(
+  const whole = await pipeline(source, parts).then(
     () => true,
     () => false,
   );
-  if (!ended) {
-    const taken = await arriving?.catch(() => undefined);
-    if (taken !== undefined) await drop(taken);
-    return 'cutOff';
-  }
-  if (arriving === undefined) return 'noFile';
-  const taken = await arriving.catch(() => undefined);
-  if (taken === undefined) return 'cutOff';
-  if (tooBig) {
-    await drop(taken);
-    return 'tooBig';
-  }
-  return { fileName, taken };
+  // A part whose end never comes would be waited for.
+  if (!whole) file?.destroy(new Error('the upload broke off'));
+  if (whole && arriving === undefined) return 'noFile';
+  const taken = await arriving?.catch(() => undefined);
+  if (taken !== undefined && whole && !tooBig) return { fileName, taken };
+  if (taken !== undefined) await drop(taken);
+  return tooBig ? 'tooBig' : 'cutOff';
 }

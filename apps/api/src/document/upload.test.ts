@@ -132,6 +132,36 @@ describe('a file', () => {
     expect([await rows(), left()]).toEqual([[], []]);
   });
 
+  test('that never ends is not listened to until its end', async () => {
+    const boundary = 'x'.repeat(20);
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\nContent-Type: application/pdf\r\n\r\n`;
+    const block = new Uint8Array(1_000_000);
+    let sent = 0;
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(head)),
+      pull: (controller) => {
+        sent += block.length;
+        if (sent > 4 * uploadBytesMax) controller.close();
+        else controller.enqueue(block);
+      },
+    });
+    const headers = {
+      cookie,
+      origin: origins.portal,
+      'idempotency-key': randomUUID(),
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+    };
+    const answer = await house.ask('portal', `/files?requestId=${requestId}&kind=letter`, {
+      method: 'POST',
+      body,
+      headers,
+      duplex: 'half',
+    });
+    expect([answer.status, (await refusedIn(answer)).code]).toEqual([413, 'tooBig']);
+    expect(sent).toBeLessThan(2 * uploadBytesMax);
+    expect([await rows(), left()]).toEqual([[], []]);
+  });
+
   test('beyond the number or the size that a case holds is refused', async () => {
     const fill = (count: number, bytes: number) =>
       house.scene.sql(
