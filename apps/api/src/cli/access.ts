@@ -3,6 +3,7 @@ import { importAgreements } from '../register/importAgreements.ts';
 import { importRegisterFile } from '../register/importRegisterFile.ts';
 import { demoLoad } from './demoLoad.ts';
 import { erase, eraseFrom } from './erase.ts';
+import { exportLog } from './exportLog.ts';
 import { loadRegister } from './loadRegister.ts';
 import { asOperator, type Operator, OperatorError } from './operator.ts';
 import { refoldRows } from './refold.ts';
@@ -30,6 +31,15 @@ const commands: readonly Command[] = [
     says: 'Walk every chain of the log and say where it breaks.',
     run: async (operator) => {
       if (!(await verify((await operator.logins()).workerUrl, operator.say))) throw new OperatorError('The log is broken.');
+    },
+  },
+  {
+    name: 'export-log',
+    says: 'Write the log to a file that packages/ledger/src/verifyFile.ts checks without any database.',
+    run: async (operator, [file]) => {
+      if (file === undefined) throw new OperatorError('Say which file: export-log FILE.');
+      const { streams, root } = await exportLog((await operator.logins()).workerUrl, file);
+      operator.say(`${streams} chains written to ${file}. Their checkpoint is ${root}.`);
     },
   },
   {

@@ -1,8 +1,13 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { people } from '@ice-access/domain/testing';
+import { verifyFile } from '@ice-access/ledger/verifyFile';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Scene, setScene } from '../testing/scene.ts';
 import { Story } from '../testing/story.ts';
 import { erase, eraseFrom } from './erase.ts';
+import { exportLog } from './exportLog.ts';
 import { refoldRows } from './refold.ts';
 import { verify } from './verify.ts';
 
@@ -36,6 +41,20 @@ test('an erased name is gone from every page, and the log stays valid', async ()
   expect(await verify(at.workerUrl, say)).toBe(true);
   expect(await refoldRows(at.workerUrl, { dryRun: false, say })).toBe(0);
   expect(said.join(' ')).toContain('0 broken, 0 texts altered');
+});
+
+test('an exported log is checked without a database, and a changed byte in it is found', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ice-access-export-'));
+  const file = join(folder, 'log.jsonl');
+  const said: string[] = [];
+  const { streams, root } = await exportLog(scene.addresses.workerUrl, file);
+  expect(streams).toBeGreaterThan(0);
+  expect(root).toMatch(/^[0-9a-f]{64}$/);
+  expect(verifyFile(file, (sentence) => said.push(sentence))).toBe(0);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('RequestSubmitted', 'RequestSubmitteD'));
+  expect(verifyFile(file, (sentence) => said.push(sentence))).toBe(1);
+  expect(said.join(' ')).toMatch(/are whole.*breaks at event 2: hash/);
+  rmSync(folder, { recursive: true });
 });
 
 test('the operator says what, and under which authority', () => {
