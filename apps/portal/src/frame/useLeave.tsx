@@ -7,6 +7,9 @@ import { meQuery, signOut } from '../session.ts';
 
 const vault = () => import('../drafts/vault.ts');
 
+/** The question takes the focus when it appears. */
+const focusOnce = (head: HTMLHeadingElement | null) => head?.focus();
+
 /** Signing out with something unsent asks first: send now, keep on this computer, discard. */
 export function useLeave() {
   const router = useRouter();
@@ -40,11 +43,13 @@ export function useLeave() {
     unsent === 0 ? null : (
       <section className="ax-sheet" aria-labelledby="unsent">
         <div className="ax-wrap ax-stack">
-          <h2 id="unsent">{unsent === 1 ? '1 answer is not sent yet' : `${unsent} answers are not sent yet`}</h2>
+          <h2 id="unsent" ref={focusOnce} tabIndex={-1}>
+            {unsent === 1 ? '1 answer is not sent yet' : `${unsent} answers are not sent yet`}
+          </h2>
           <p>
             {failed
               ? 'They could not be sent. Keep them here: after you sign in again they go on.'
-              : 'What should become of them before you sign out?'}
+              : 'What should happen before you sign out?'}
           </p>
           <div className="ax-actions">
             <Button onClick={() => void sendNow()}>Send now and sign out</Button>
@@ -52,7 +57,7 @@ export function useLeave() {
               Keep on this computer for me, 7 days
             </Button>
             <Button kind="quiet" onClick={() => void go(true)}>
-              Discard them
+              Discard and sign out
             </Button>
             <Button kind="quiet" onClick={() => setUnsent(0)}>
               Stay signed in

@@ -1,5 +1,5 @@
 import { adviceSentence, currentEdition, fairnessSentence, questionOf } from '@ice-access/domain/assessment';
-import { saySubject } from '@ice-access/domain/wording';
+import { sayDate, saySubject } from '@ice-access/domain/wording';
 import { Disclosure, Main, PageTitle, Section, Table } from '@ice-access/ui/primitives';
 
 type Weight = (typeof currentEdition.fits)[number]['weights'][number];
@@ -26,7 +26,7 @@ export function FitExplainedPage() {
   const { id, inUseSince, fits, weightsSet } = currentEdition;
   return (
     <Main>
-      <PageTitle title="How fit is worked out" says={`Edition ${id} of the questions and weights, in use since ${inUseSince}.`} />
+      <PageTitle title="How fit is worked out" says={`Edition ${id} of the questions and weights, in use since ${sayDate(inUseSince)}.`} />
       <div className="ax-note ax-text">
         <p>{adviceSentence}</p>
         <p>{fairnessSentence}</p>
@@ -34,7 +34,7 @@ export function FitExplainedPage() {
       <p className="ax-text ax-section">
         Each program begins at a number. Each answer that counts adds or takes away points. While answers are missing, the result is a
         range: the full part of a bar is certain, the striped part is what the missing answers could add. {weightsSet.basis} Set by:{' '}
-        {weightsSet.by}, {weightsSet.on}.
+        {weightsSet.by}, {sayDate(weightsSet.on)}.
       </p>
       <Section title="All weights">
         {fits.map((plan) => {
