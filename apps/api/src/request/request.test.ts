@@ -78,6 +78,42 @@ describe('200', () => {
     expect(await story.tracks()).toEqual(before);
   });
 
+  test('home says what lies with whom, and by when', async () => {
+    const story = new Story(scene);
+    await story.submitted();
+    await story.and(programOffice, 'returnRequest', { gaps: ['Say more.'] });
+    const { data } = await scene.call(official, 'home.get');
+    const line = data.yourTurn.find(({ id }: { id: string }) => id === story.requestId);
+    expect(line).toMatchObject({ kind: 'request', what: 'agencyCompletes', dueOn: '2026-12-24', late: false });
+    expect(data.datesAhead).toContainEqual({
+      kind: 'request',
+      id: story.requestId,
+      reference: line.reference,
+      what: 'agencyCompletes',
+      on: '2026-12-24',
+    });
+    expect(data.requests.map(({ requestId }: { requestId: string }) => requestId)).toContain(story.requestId);
+    expect((await scene.call(stranger, 'home.get')).data).toMatchObject({ yourTurn: [], requests: [], agreements: [], datesAhead: [] });
+    scene.now = '2027-01-05T16:00:00.000Z';
+    const later = (await scene.call(official, 'home.get')).data.yourTurn.find(({ id }: { id: string }) => id === story.requestId);
+    scene.now = '2026-11-24T16:00:00.000Z';
+    expect(later.late).toBe(true);
+  });
+
+  test('a save that was repeated because its answer was lost is one save', async () => {
+    const story = new Story(scene);
+    await story.draft();
+    const save = () =>
+      scene.call(preparer, 'assessment.save', {
+        requestId: story.requestId,
+        questionId: 'objective',
+        answer: { value: 'Once.' },
+        expectedVersion: 0,
+      });
+    const [first, second] = [await save(), await save()];
+    expect([first.data.version, second.data.version, second.data.contentVersion]).toEqual([1, 1, 1]);
+  });
+
   test('a request on paper is recorded and taken over', async () => {
     const story = new Story(scene);
     await story.and(programOffice, 'recordPaperRequest', {
