@@ -11,7 +11,6 @@ export function useDraft(requestId: string, account: string) {
   const options = trpc.assessment.get.queryOptions({ requestId });
   const assessment = useQuery(options);
   const key = options.queryKey;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is made from the request
   const draft = useMemo(
     () =>
       new Draft({
