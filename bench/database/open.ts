@@ -65,6 +65,7 @@ async function build(adminUrl: string, size: number, self: Program): Promise<num
   const ownerUrl = named(adminUrl, name);
   if (there.rows[0]?.made === wanted) {
     await migrate(ownerUrl, { dataDir: benchDir });
+    await asOwner(ownerUrl, (client) => client.query('vacuum analyze request, agreement, listed_agreement, agency, person'));
     return null;
   }
   self.say(`Building ${size.toLocaleString('en-US')} requests by the program's own fold.`);

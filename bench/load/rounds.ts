@@ -9,7 +9,7 @@ import { cpuOf, cpuOfPostgres } from './process.ts';
 import type { Scenario } from './scenarios.ts';
 
 export const connections = 16;
-const mostMs = 15_000;
+const mostMs = 8_000;
 
 /** What one slot showed: one server asked one thing for a while. */
 export interface Slot {
@@ -56,7 +56,7 @@ export async function slot(client: Client, server: Running, scenario: Scenario, 
 }
 
 /** So many answers of each kind come first, so that code and plans are warm. */
-const warm = 160;
+const warm = 96;
 
 export interface Plan {
   readonly size: number;

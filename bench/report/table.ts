@@ -1,4 +1,5 @@
-import type { Growth, Line } from './figures.ts';
+import type { Whole } from '../load/program.ts';
+import { type Growth, type Line, median } from './figures.ts';
 
 const number = (value: number, digits = 2): string => value.toFixed(digits);
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -34,4 +35,21 @@ export const growthTable = (growth: readonly Growth[]): string =>
   table(
     ['what', 'ours, large over small', 'of which our server alone', 'bare, large over small', 'aim'],
     growth.map(({ says, ours, serverOnly, bare, aim }) => [says, number(ours), number(serverOnly), number(bare), verdict(ours, aim)]),
+  );
+
+const readyAimMs = 2_000;
+const memoryAimMegabytes = 256;
+
+export const programTable = ({ readyMs, readyCpuMs, idleMegabytes, mostMegabytes }: Whole): string =>
+  table(
+    ['the whole program', 'value', 'aim'],
+    [
+      [
+        'ready on an existing database, ms (CPU of it)',
+        `${number(median(readyMs), 0)} (${number(median(readyCpuMs), 0)})`,
+        verdict(median(readyMs), readyAimMs),
+      ],
+      ['memory at rest, MB', String(idleMegabytes), 'no aim'],
+      ['memory under load, most, MB', String(mostMegabytes), verdict(mostMegabytes, memoryAimMegabytes)],
+    ],
   );
