@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { type Cast, Desks } from '../../apps/e2e/src/cast.ts';
 import * as iceText from '../../apps/e2e/src/console/agreeing.ts';
 import * as ice from '../../apps/e2e/src/console/reviewing.ts';
+import { open } from '../../apps/e2e/src/opening.ts';
 import * as agencyText from '../../apps/e2e/src/portal/agreeing.ts';
 import { answerAssessment } from '../../apps/e2e/src/portal/assessing.ts';
 import * as table from '../../apps/e2e/src/portal/determining.ts';
@@ -169,22 +170,20 @@ async function whole(way: Way, earlier: string | undefined): Promise<Arrived> {
   await untilItSays(program, `/agreements/${agreementId}`, /Operating/);
   await untilItSays(official, `/agreements/${agreementId}`, /Active/);
   say(`${reference} is active: ${theirs} items of readiness confirmed by the agency, ${ours} by ICE.`);
-  const timeline = await happened(official, requestId);
-  await official.goto(`/requests/${requestId}`);
-  await official.getByRole('region', { name: 'How this case stands' }).waitFor();
+  await open(official, `/requests/${requestId}`);
+  const linked = earlier !== undefined && (await official.getByRole('main').getByRole('link', { name: earlier }).count()) > 0;
   return {
     ...seen,
     active: true,
-    linked: earlier !== undefined && (await official.getByRole('main').getByRole('link', { name: earlier }).count()) > 0,
-    held: plan.held === true && /hold/i.test(timeline),
-    offeredInstead: plan.instead !== undefined && /instead/i.test(timeline),
+    linked,
+    held: plan.held === true && (await timelineTells(official, requestId, /on hold/i)),
+    offeredInstead: plan.instead !== undefined && (await timelineTells(official, requestId, /instead/i)),
     paper,
   };
 }
 
-/** The timeline as the agency reads it. */
-async function happened(page: Page, requestId: string): Promise<string> {
-  await page.goto(`/requests/${requestId}/timeline`);
-  await page.getByRole('main').getByRole('listitem').first().waitFor();
-  return (await page.getByRole('main').textContent()) ?? '';
+/** Whether the timeline, as the agency reads it, tells of this. */
+async function timelineTells(page: Page, requestId: string, words: RegExp): Promise<boolean> {
+  await open(page, `/requests/${requestId}/timeline`);
+  return words.test((await page.getByRole('region', { name: 'Timeline' }).textContent()) ?? '');
 }

@@ -4,9 +4,9 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { casesOf, type Listed, oneOfEach } from './asking.ts';
 import { openBrowser, phone, wide, windowAt } from './browser.ts';
 import { Cast, type Doors } from './cast.ts';
+import { open } from './opening.ts';
 import * as paths from './paths.ts';
 import { startProduct } from './product.ts';
-import { open } from './visiting.ts';
 
 /**
  * Pictures of every page at both widths: `node apps/e2e/src/shots.ts DIR`. The two in `docs/pictures` are made anew with them.

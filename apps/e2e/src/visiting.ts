@@ -1,15 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { phone, wide, zoomed } from './browser.ts';
+import { open } from './opening.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Opens an address and waits until the page has said what it has to say. */
-export async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForFunction("document.querySelector('[aria-busy=true]') === null");
-}
 
 async function axe(page: Page, at: string): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { windowAt } from '../../src/browser.ts';
 import { demoPassword, patience } from '../../src/cast.ts';
 import { focused, tabTo } from '../../src/keys.ts';
+import { open } from '../../src/opening.ts';
 import { stage } from '../../src/stage.ts';
-import { open } from '../../src/visiting.ts';
 
 const on = stage();
 

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { signIn } from '../../src/cast.ts';
+import { open } from '../../src/opening.ts';
 import { openDraft } from '../../src/portal/filing.ts';
 import { untilSaved } from '../../src/questions.ts';
 import { stage } from '../../src/stage.ts';
-import { open } from '../../src/visiting.ts';
 
 const on = stage();
 const objective = (page: Page) => page.getByRole('textbox', { name: 'What should be different one year from now?' });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { open } from '../../src/opening.ts';
 import { openDraft } from '../../src/portal/filing.ts';
 import { untilSaved } from '../../src/questions.ts';
 import { stage } from '../../src/stage.ts';
-import { open } from '../../src/visiting.ts';
 
 const on = stage();
 const strange =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { open } from '../../src/opening.ts';
 import { stage } from '../../src/stage.ts';
-import { open } from '../../src/visiting.ts';
 
 const on = stage();
 
