@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { serve as listen, type ServerType } from '@hono/node-server';
 import { openDatabase, roles } from '@ice-access/database';
 import { createApp } from './app.ts';
+import { refuseLeftDemonstration } from './demonstration/guard.ts';
 import { draftPdf } from './document/draft.ts';
 import { fileRoutes } from './document/files.ts';
 import { FileStore } from './document/store.ts';
@@ -41,14 +42,17 @@ interface Shared {
 export async function openAndListen(door: Door, doorEnv: DoorEnv, { env, log, store }: Shared): Promise<{ close: () => Promise<void> }> {
   const urlName = door.name === 'portal' ? 'AGENCY_DATABASE_URL' : 'REVIEWER_DATABASE_URL';
   const router = door.name === 'portal' ? agencyRouter : reviewerRouter;
+  const databaseUrl = needUrl(doorEnv.databaseUrl, urlName);
   const open = openDoor({
     door,
     doorEnv,
-    databaseUrl: needUrl(doorEnv.databaseUrl, urlName),
+    databaseUrl,
     env,
     log: log.child({ door: door.name }),
     router,
   });
+  const { production, dataDir } = env;
+  await refuseLeftDemonstration(open.authPool, { production, dataDir, databaseUrl });
   const folder = join(env.root, 'apps', door.name, 'dist');
   const files = fileRoutes({
     database: open.database,

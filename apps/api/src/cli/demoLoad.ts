@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { runningEmbedded } from '@ice-access/database/embedded';
 import pg from 'pg';
+import { isOutside } from '../demonstration/guard.ts';
 import { loadDemonstration } from '../demonstration/load.ts';
 import { FileStore } from '../document/store.ts';
 import { filesFolder } from '../doorParts.ts';
@@ -9,8 +9,8 @@ import { type Operator, OperatorError } from './operator.ts';
 const usage = 'access demo load [--as-of YYYY-MM-DD] [--seed TEXT]';
 
 async function refuseWhereRealCasesLive({ env, ownerUrl }: Operator): Promise<void> {
-  const outside = env.ownerDatabaseUrl !== undefined && (await runningEmbedded(env.dataDir)) !== ownerUrl;
-  if (env.production && outside)
+  const standing = { production: env.production, dataDir: env.dataDir, databaseUrl: ownerUrl };
+  if (env.production && (await isOutside(standing)))
     throw new OperatorError('The demonstration is not loaded into an outside database in production (NODE_ENV=production).');
   if (env.official !== undefined) throw new OperatorError('The demonstration is not loaded into an official site (OFFICIAL=1).');
   const owner = new pg.Client({ connectionString: ownerUrl });
