@@ -1,5 +1,4 @@
 import { type Tx, tables } from '@ice-access/database';
-import { eq } from 'drizzle-orm';
 
 /** A field office as both fronts show it. */
 export interface FieldOfficeCard {
@@ -30,12 +29,17 @@ export const officeColumns = { key: fieldOffice.key, name: fieldOffice.name, zon
 
 /** One agency of the register. */
 export async function cardOf(tx: Tx, id: string): Promise<AgencyCard | undefined> {
-  const [row] = await tx
-    .select({ card: cardColumns, office: officeColumns })
-    .from(agency)
-    .leftJoin(fieldOffice, eq(fieldOffice.key, agency.fieldOffice))
-    .where(eq(agency.agencyId, id));
-  return row === undefined ? undefined : { ...row.card, fieldOffice: row.office };
+  const { rows } = await tx.$client.query<Omit<AgencyCard, 'fieldOffice'> & { office: FieldOfficeCard | null }>({
+    name: 'agency card',
+    text: `select a.agency_id as "agencyId", a.ori, a.name, a.display_name as "displayName", a.counties, a.state, a.type, a.population,
+        a.officers, a.year, case when f.key is not null then json_build_object('key', f.key, 'name', f.name, 'zone', f.zone) end as office
+      from agency a left join field_office f on f.key = a.field_office where a.agency_id = $1`,
+    values: [id],
+  });
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  const { office, ...card } = row;
+  return { ...card, fieldOffice: office };
 }
 
 /** The card of a case's agency, which a foreign key keeps there. */

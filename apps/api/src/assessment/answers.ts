@@ -1,7 +1,6 @@
-import { type Tx, tables } from '@ice-access/database';
+import type { Tx } from '@ice-access/database';
 import { type Answer, type Answers, editionOf, questionsOf } from '@ice-access/domain/assessment';
 import type { Actor } from '@ice-access/domain/parties';
-import { asc, eq } from 'drizzle-orm';
 
 /** One answer as it stands now. A withdrawn answer keeps its row and its version. */
 export interface StoredAnswer {
@@ -22,10 +21,14 @@ export interface HandedOver {
 
 /** The answers that this side is writing: row-level security shows no others. */
 export async function ownAnswers(tx: Tx, requestId: string): Promise<readonly StoredAnswer[]> {
-  const { answer } = tables;
-  const rows = await tx.select().from(answer).where(eq(answer.requestId, requestId)).orderBy(asc(answer.questionId));
-  // Written by `saveAnswer` only, which parsed it with the question's own schema.
-  return rows.map((row) => ({ ...row, answer: row.answer as Answer | null }));
+  // Answers are written by `saveAnswer` only, which parsed each with the question's own schema.
+  const { rows } = await tx.$client.query<StoredAnswer>({
+    name: 'own answers',
+    text: `select question_id as "questionId", section_id as "sectionId", side, answer, version, by_person as "by", at
+      from answer where request_id = $1 order by question_id`,
+    values: [requestId],
+  });
+  return rows;
 }
 
 /** Who reads what was handed over: one side, or both at once. */
@@ -34,16 +37,17 @@ export const readerOf = (actor: Actor): Reader => (actor.party === 'agency' ? 'a
 
 /** What was handed over so far by both sides, the latest of each question, as far as this reader may see its answers. */
 export async function sharedAnswers(tx: Tx, requestId: string, reader: Reader): Promise<Answers> {
-  const { snapshot } = tables;
-  const rows = await tx
-    .select({ body: snapshot.body })
-    .from(snapshot)
-    .where(eq(snapshot.requestId, requestId))
-    .orderBy(asc(snapshot.at), asc(snapshot.snapshotId));
+  const { rows } = await tx.$client.query<{ body: string }>({
+    name: 'handed over',
+    text: 'select body from snapshot where request_id = $1 order by at, snapshot_id',
+    values: [requestId],
+  });
   const shared: Record<string, Answer> = {};
+  const hiddenIn = new Map<string, ReadonlySet<string>>();
   for (const { body } of rows) {
     const { edition, answers } = JSON.parse(body) as HandedOver;
-    const hidden = hiddenFrom(reader, edition);
+    const hidden = hiddenIn.get(edition) ?? hiddenFrom(reader, edition);
+    hiddenIn.set(edition, hidden);
     for (const [id, answer] of Object.entries(answers)) if (!hidden.has(id)) shared[id] = answer;
   }
   return shared;

@@ -1,7 +1,6 @@
-import { readTexts, type Tx, tables } from '@ice-access/database';
+import { readTexts, type Tx, type tables } from '@ice-access/database';
 import { editionOf } from '@ice-access/domain/assessment';
 import { daysWith, nextStep, request, road, turn } from '@ice-access/domain/request';
-import { asc, eq } from 'drizzle-orm';
 import { scopeOf } from '../account/scope.ts';
 import { cardOfCase } from '../agency/card.ts';
 import { byQuestion, ownAnswers, readerOf, sharedAnswers } from '../assessment/answers.ts';
@@ -51,34 +50,40 @@ export function getRequest(caller: Caller, requestId: string) {
 
 async function officeOf(tx: Tx, key: string | null) {
   if (key === null) return null;
-  const [office] = await tx.select().from(tables.fieldOffice).where(eq(tables.fieldOffice.key, key));
-  return office ?? null;
+  const { rows } = await tx.$client.query<typeof tables.fieldOffice.$inferSelect>({
+    name: 'field office',
+    text: 'select key, name, zone, contact from field_office where key = $1',
+    values: [key],
+  });
+  return rows[0] ?? null;
 }
+
+type AgreementLink = Pick<
+  typeof tables.agreement.$inferSelect,
+  'agreementId' | 'reference' | 'component' | 'model' | 'phase' | 'operating'
+>;
+type RequestLink = Pick<typeof tables.request.$inferSelect, 'requestId' | 'reference' | 'phase'>;
 
 /** What came of the request, what it goes back to, and what goes back to it. */
 async function linksOf(tx: Tx, requestId: string, earlierRequestId: string | null) {
-  const { agreement, request: row } = tables;
-  const agreements = await tx
-    .select({
-      agreementId: agreement.agreementId,
-      reference: agreement.reference,
-      component: agreement.component,
-      model: agreement.model,
-      phase: agreement.phase,
-      operating: agreement.operating,
-    })
-    .from(agreement)
-    .where(eq(agreement.requestId, requestId))
-    .orderBy(asc(agreement.reference));
-  const link = { requestId: row.requestId, reference: row.reference, phase: row.phase };
-  const earlier = earlierRequestId === null ? [] : await tx.select(link).from(row).where(eq(row.requestId, earlierRequestId));
-  const later = await tx.select(link).from(row).where(eq(row.earlierRequestId, requestId)).orderBy(asc(row.openedAt));
+  const agreements = await tx.$client.query<AgreementLink>({
+    name: 'agreements of',
+    text: `select agreement_id as "agreementId", reference, component, model, phase, operating from agreement
+      where request_id = $1 order by reference`,
+    values: [requestId],
+  });
+  const others = await tx.$client.query<RequestLink>({
+    name: 'linked requests',
+    text: `select request_id as "requestId", reference, phase from request where request_id = $2
+      union all (select request_id, reference, phase from request where earlier_request_id = $1 order by opened_at)`,
+    values: [requestId, earlierRequestId],
+  });
   return {
-    agreements: agreements.map(({ component, model, ...rest }) => ({
+    agreements: agreements.rows.map(({ component, model, ...rest }) => ({
       ...rest,
       subject: model === null ? component : `${component}/${model}`,
     })),
-    earlier: earlier[0] ?? null,
-    later,
+    earlier: others.rows.find((one) => one.requestId === earlierRequestId) ?? null,
+    later: others.rows.filter((one) => one.requestId !== earlierRequestId),
   };
 }

@@ -1,5 +1,4 @@
 import { commitText } from '@ice-access/ledger';
-import { inArray } from 'drizzle-orm';
 import type { Tx } from '../open.ts';
 import { typedText } from '../schema/index.ts';
 
@@ -43,10 +42,11 @@ export type ReadText = { readonly text: string } | { readonly erasedOn: string; 
 /** The texts with these ids that row-level security lets this reader see. */
 export async function readTexts(tx: Tx, textIds: readonly string[]): Promise<Readonly<Record<string, ReadText>>> {
   if (textIds.length === 0) return {};
-  const rows = await tx
-    .select({ id: typedText.textId, text: typedText.text, erasedOn: typedText.erasedOn, under: typedText.erasedUnder })
-    .from(typedText)
-    .where(inArray(typedText.textId, [...textIds]));
+  const { rows } = await tx.$client.query<{ id: string; text: string | null; erasedOn: string | null; under: string | null }>({
+    name: 'read texts',
+    text: `select text_id as id, text, erased_on::text as "erasedOn", erased_under as under from typed_text where text_id = any($1::uuid[])`,
+    values: [textIds],
+  });
   return Object.fromEntries(
     rows.map(({ id, text, erasedOn, under }) => [id, text === null ? { erasedOn: erasedOn ?? '', under: under ?? '' } : { text }]),
   );
