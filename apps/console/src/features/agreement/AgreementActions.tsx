@@ -32,11 +32,14 @@ export function AgreementActions({ agreementId }: { agreementId: string }) {
       shut: shut === undefined ? undefined : sayRejection(shut, look),
       href: elsewhere[type] === undefined ? undefined : `/agreements/${agreementId}/${elsewhere[type]}`,
     }));
+  // The filled button is for what moves the agreement on, never for what pauses or ends it.
+  const first = shown.find(({ shut }) => shut === undefined);
+  const movesOn = first !== undefined && !aside.includes(first.type) && first.type !== 'ConfirmReadiness';
   if (shown.length === 0) return <p className="ax-quiet">Nothing can be done with your office at this point.</p>;
   return (
     <ActionBar
       actions={shown}
-      quiet={found.turn.holder !== 'ice' && found.turn.holder !== 'both'}
+      quiet={!movesOn || (found.turn.holder !== 'ice' && found.turn.holder !== 'both')}
       slot={(type, close) => {
         const form = agreementForm(type, found.textDigest);
         const texts = found.actions.find((action) => action.type === type)?.texts ?? {};
