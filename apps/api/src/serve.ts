@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { serve as listen, type ServerType } from '@hono/node-server';
 import { openDatabase, roles } from '@ice-access/database';
 import { createApp } from './app.ts';
 import { refuseLeftDemonstration } from './demonstration/guard.ts';
@@ -11,6 +10,7 @@ import { filesFolder, openDoor } from './doorParts.ts';
 import { agencyRouter } from './doors/agencyRouter.ts';
 import { reviewerRouter } from './doors/reviewerRouter.ts';
 import { type DoorEnv, type Env, readEnv } from './env.ts';
+import { listenTo } from './http/listen.ts';
 import { isBuilt } from './http/pages.ts';
 import { newId } from './ids.ts';
 import { type Log, makeLog } from './log.ts';
@@ -63,19 +63,16 @@ export async function openAndListen(door: Door, doorEnv: DoorEnv, { env, log, st
     draftOf: draftPdf(open.database),
   });
   const app = createApp({ ...open, files, ready: () => isMigrated(open.authPool), pagesFolder: isBuilt(folder) ? folder : undefined });
-  const server = await new Promise<ServerType>((resolve, reject) => {
-    const made = listen({ fetch: app.fetch, port: doorEnv.port, hostname: doorEnv.host }, () => resolve(made));
-    made.once('error', (error: Error) => reject(cannotListen(error, door, doorEnv)));
+  const server = await listenTo(app.fetch, doorEnv).catch((error: Error) => {
+    throw cannotListen(error, door, doorEnv);
   });
   log.info({ door: door.name, port: doorEnv.port }, 'listening');
   const close = async () => {
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
       // A browser keeps its connection open; idle ones end at once, busy ones get a while.
-      if ('closeIdleConnections' in server) server.closeIdleConnections();
-      setTimeout(() => {
-        if ('closeAllConnections' in server) server.closeAllConnections();
-      }, graceMs).unref();
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), graceMs).unref();
     });
     await open.close();
   };

@@ -19,6 +19,9 @@ const trustedTypes = "require-trusted-types-for 'script'; trusted-types 'none'";
 /** For an answer that is no page: nothing in it may run or load. */
 const forData = `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; ${trustedTypes}`;
 
+/** What every answer that is no page carries. */
+export const headersForData = { ...always, 'Content-Security-Policy': forData, 'Cache-Control': 'no-store' } as const;
+
 /** For a page. Scripts run by nonce alone; `'strict-dynamic'` lets a trusted script load its own route chunks. */
 export const forPage = (nonce: string): string =>
   [
