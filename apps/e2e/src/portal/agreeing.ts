@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import { scan } from '../papers.ts';
-import { take, untilDone, wordsOf } from '../typing.ts';
-
-const stands = (page: Page) => page.getByRole('region', { name: 'How this case stands' });
+import { take, untilDone } from '../typing.ts';
 
 /** Agrees for the agency to the text as it stands on the page. */
 export async function agreeToText(page: Page, agreementId: string): Promise<void> {
@@ -63,10 +61,4 @@ export async function confirmForAgency(page: Page, agreementId: string): Promise
     confirmed += 1;
   }
   return confirmed;
-}
-
-/** How the agreement stands, in the words of the page. */
-export async function agencyReads(page: Page, agreementId: string): Promise<string> {
-  await page.goto(`/agreements/${agreementId}`);
-  return wordsOf(stands(page));
 }
