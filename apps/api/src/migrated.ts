@@ -1,7 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Pool } from 'pg';
 
-/** Whether the database answers and has the tables of this version. */
-export async function isMigrated(pool: Pool): Promise<boolean> {
-  const { rows } = await pool.query<{ there: boolean }>("select to_regclass('public.outbox') is not null as there");
-  return rows[0]?.there === true;
+/** The newest migration that this version of the program came with. */
+export const newestMigration = (root: string): string =>
+  readdirSync(join(root, 'packages/database/migrations'))
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .at(-1) ?? '';
+
+/** Whether the database answers and has the form of this version. A newer form is no reason to stop: another version is being rolled out. */
+export async function isMigrated(pool: Pool, newest: string): Promise<boolean> {
+  const { rowCount } = await pool.query('select from public.migration where name = $1', [newest]);
+  return rowCount === 1;
 }

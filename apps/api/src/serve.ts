@@ -14,7 +14,7 @@ import { listenTo } from './http/listen.ts';
 import { isBuilt } from './http/pages.ts';
 import { newId } from './ids.ts';
 import { type Log, makeLog } from './log.ts';
-import { isMigrated } from './migrated.ts';
+import { isMigrated, newestMigration } from './migrated.ts';
 import { startWorker } from './worker.ts';
 
 const graceMs = 10_000;
@@ -62,7 +62,13 @@ export async function openAndListen(door: Door, doorEnv: DoorEnv, { env, log, st
     ids: newId,
     draftOf: draftPdf(open.database),
   });
-  const app = createApp({ ...open, files, ready: () => isMigrated(open.authPool), pagesFolder: isBuilt(folder) ? folder : undefined });
+  const newest = newestMigration(env.root);
+  const app = createApp({
+    ...open,
+    files,
+    ready: () => isMigrated(open.authPool, newest),
+    pagesFolder: isBuilt(folder) ? folder : undefined,
+  });
   const server = await listenTo(app.fetch, doorEnv).catch((error: Error) => {
     throw cannotListen(error, door, doorEnv);
   });

@@ -17,7 +17,7 @@ import { readEnv } from '../env.ts';
 import type { Seen } from '../http/seen.ts';
 import { newId } from '../ids.ts';
 import { makeLog } from '../log.ts';
-import { isMigrated } from '../migrated.ts';
+import { isMigrated, newestMigration } from '../migrated.ts';
 import { type Scene, setScene } from './scene.ts';
 
 export const testPassword = 'access-test-2026';
@@ -70,7 +70,7 @@ export async function openDoors(): Promise<OpenDoors> {
   const appOf = (open: OpenDoor): Hono<Seen> => {
     const { database, actorFor } = open;
     const files = fileRoutes({ database, store, actorOf: actorFor, now: () => new Date(), ids: newId, draftOf: draftPdf(database) });
-    return createApp({ ...open, files, ready: () => isMigrated(open.authPool), pagesFolder: undefined });
+    return createApp({ ...open, files, ready: () => isMigrated(open.authPool, newestMigration(env.root)), pagesFolder: undefined });
   };
   const apps = { portal: appOf(parts.portal), console: appOf(parts.console) };
   const ask: OpenDoors['ask'] = async (door, path, init) => apps[door].request(`${origins[door]}${path}`, init);
