@@ -6,6 +6,9 @@ import { join } from 'node:path';
 
 const root = new URL('../../..', import.meta.url);
 
+/** A journey that is killed leaves no product behind: it ends by itself when its parent is gone. */
+const follow = new URL('scripts/house/followParent.mjs?now', root).href;
+
 /** The running product, as a person gets it from `npm start`. */
 export interface Product {
   readonly portal: string;
@@ -28,7 +31,7 @@ const freePort = () =>
 export async function startProduct(say: (line: string) => void, env: Readonly<Record<string, string>> = {}): Promise<Product> {
   const dataDir = mkdtempSync(join(tmpdir(), 'ice-access-'));
   const [portalPort, consolePort] = [await freePort(), await freePort()];
-  const child = spawn(process.execPath, ['scripts/start.ts'], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', follow, 'scripts/start.ts'], {
     cwd: root,
     env: {
       ...process.env,
@@ -40,7 +43,12 @@ export async function startProduct(say: (line: string) => void, env: Readonly<Re
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  await ready(child, say);
+  try {
+    await ready(child, say);
+  } catch (error) {
+    rmSync(dataDir, { recursive: true, force: true });
+    throw error;
+  }
   return {
     portal: `http://localhost:${portalPort}`,
     console: `http://localhost:${consolePort}`,
