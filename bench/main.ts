@@ -11,7 +11,7 @@ import { draftsFor, type Measured, measure, type Plan, type Servers } from './lo
 import { readScenarios } from './load/scenarios.ts';
 import { lookAtPlans } from './plans/look.ts';
 import { growthOf, linesOf } from './report/figures.ts';
-import { plansText } from './report/plans.ts';
+import { plansText, slowest } from './report/plans.ts';
 import { growthTable, linesTable, programTable } from './report/table.ts';
 import { bundle } from './servers/bundle.ts';
 import { startServer } from './servers/start.ts';
@@ -84,18 +84,27 @@ async function plansAreGood(self: Program, databases: readonly BenchDatabase[]):
   const looked = await lookAtPlans(large);
   self.say(`\nHow the database answers ${looked.length} statements of the lists, at ${large.size.toLocaleString('en-US')} requests:\n`);
   self.say(plansText(looked));
+  self.say('\nThe slowest:');
+  for (const { door, procedure, says, ms, steps } of slowest(looked, 12))
+    self.say(`${ms.toFixed(1)} ms  ${door}  ${procedure}  ${says}: ${steps}`);
   const bad = looked.filter(({ scanned }) => scanned.length > 0);
   writeFileSync(join(benchDir, 'plans.json'), JSON.stringify(looked, null, 1));
   self.say(bad.length === 0 ? '\nNo big table was read from end to end.' : `\n${bad.length} statements read a big table from end to end.`);
   return bad.length === 0;
 }
 
-const options = { quick: { type: 'boolean', default: false }, plans: { type: 'boolean', default: false } } as const;
+const options = {
+  quick: { type: 'boolean', default: false },
+  plans: { type: 'boolean', default: false },
+  rounds: { type: 'string' },
+} as const;
 
 /** Measures the program beside a hand-written yardstick, and looks at the plans of its lists. Gives 1 when one of them is bad. */
 export async function bench(self: Program, args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options });
-  const extent = values.quick ? quick : whole;
+  const asked = values.quick ? quick : whole;
+  const extent = { ...asked, rounds: Number(values.rounds ?? asked.rounds) };
+  if (!Number.isInteger(extent.rounds) || extent.rounds < 1) throw new Failure('--rounds is a number from 1 on.');
   const databases = await openBenchDatabases(self, extent.sizes);
   const good = await plansAreGood(self, databases);
   if (values.plans) return good ? 0 : 1;
