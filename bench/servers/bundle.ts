@@ -18,7 +18,7 @@ export async function bundle(): Promise<void> {
       target: 'node24',
       outDir: folder,
       emptyOutDir: true,
-      sourcemap: true,
+      sourcemap: 'hidden',
       rolldownOptions: {
         input: {
           main: join(root, 'apps/api/src/main.ts'),

@@ -7,3 +7,4 @@ const store = new FileStore(filesFolder(env));
 await store.open();
 await openAndListen(doors.portal, env.portal, { env, log, store });
 await openAndListen(doors.console, env.console, { env, log, store });
+process.on('SIGTERM', () => process.exit(0));

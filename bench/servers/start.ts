@@ -13,6 +13,8 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
+/** As `npm start` starts the program. */
+const flags = ['--max-semi-space-size=4', '--max-old-space-size=512'];
 const readyMostMs = 60_000;
 
 async function answers(port: number): Promise<boolean> {
@@ -36,7 +38,7 @@ export async function startServer(
 ): Promise<Running> {
   const { agencyUrl, reviewerUrl, workerUrl, publicUrl } = database.logins;
   const began = performance.now();
-  const child = spawn(process.execPath, ['--enable-source-maps', bundled(name)], {
+  const child = spawn(process.execPath, [...flags, bundled(name)], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
