@@ -59,7 +59,8 @@ async function attack(owner: pg.Client, seed: number, say: Ask['say']) {
     `delete from event ${at} = ${last}`,
     `update stream_head h set sequence = e.sequence, hash = e.hash from event e where e.stream = h.stream and h.stream = '${stream}' and e.sequence = ${last - 1}`,
   );
-  say(`The last event cut off: found by its head; the head changed with it: found by its row.`);
+  const said = (found: boolean) => (found ? 'found' : 'not found');
+  say(`The last event cut off: ${said(tail.length > 0)}; its head changed too: ${said(tailAndHead.length > 0)}.`);
   const whole = await tampered(owner, `delete from event where stream = '${stream}'`, `delete from stream_head where stream = '${stream}'`);
   return {
     byteFound: byte.some((one) => one.stream === stream && one.sequence === sequence && one.why === 'hash'),
