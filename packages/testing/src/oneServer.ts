@@ -9,9 +9,18 @@ declare global {
   var iceAccessTestServer: Shared | undefined;
 }
 
+/** A run that is told to stop ends its server too: it is in a process group of its own, and vitest's teardown does not come. */
+function begin(): Shared {
+  const running = startTestServer();
+  process.once('SIGTERM', () => {
+    running.then(({ stop }) => stop()).finally(() => process.exit(143));
+  });
+  return { running, users: 0 };
+}
+
 /** vitest's global setup: one PostgreSQL server for the whole run, however many projects ask for it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const shared = globalThis.iceAccessTestServer ?? { running: startTestServer(), users: 0 };
+  const shared = globalThis.iceAccessTestServer ?? begin();
   globalThis.iceAccessTestServer = shared;
   shared.users += 1;
   project.provide('testServer', (await shared.running).server);
