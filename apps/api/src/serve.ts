@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openDatabase, roles } from '@ice-access/database';
+import { keepForgetting } from './account/forgetSessions.ts';
 import { createApp } from './app.ts';
 import { refuseLeftDemonstration } from './demonstration/guard.ts';
 import { draftPdf } from './document/draft.ts';
@@ -73,7 +74,9 @@ export async function openAndListen(door: Door, doorEnv: DoorEnv, { env, log, st
     throw cannotListen(error, door, doorEnv);
   });
   log.info({ door: door.name, port: doorEnv.port }, 'listening');
+  const stopForgetting = keepForgetting(open.authPool);
   const close = async () => {
+    stopForgetting();
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
       // A browser keeps its connection open; idle ones end at once, busy ones get a while.

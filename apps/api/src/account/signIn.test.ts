@@ -2,6 +2,7 @@ import { people } from '@ice-access/domain/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenDoors, openDoors, origins, testPassword } from '../testing/openDoors.ts';
 import { oneTimeLink } from './accounts.ts';
+import { forgetSessions } from './forgetSessions.ts';
 
 let house: OpenDoors;
 beforeAll(async () => {
@@ -60,6 +61,18 @@ describe('the session', () => {
     expect((await me('portal', `${name}=%E0%A4%A`)).status).toBe(401);
     await house.scene.sql("update auth_agency.session set expires_at = now() - interval '1 second' where token = $1", [token]);
     expect((await me('portal', cookie)).status).toBe(401);
+  });
+
+  test('is forgotten when it is over, and so are links', async () => {
+    await house.cookieOf('portal', 'preparer');
+    await oneTimeLink(house.parts.portal.auth, people.preparer.person, origins.portal);
+    await house.scene.sql("update auth_agency.session set expires_at = now() - interval '1 second' where user_id = $1", [
+      people.preparer.person,
+    ]);
+    await house.scene.sql("update auth_agency.verification set expires_at = now() - interval '1 second'");
+    expect(await forgetSessions(house.parts.portal.authPool)).toBeGreaterThan(1);
+    expect(await house.scene.sql('select from auth_agency.session where expires_at < now()')).toEqual([]);
+    expect(await house.scene.sql('select from auth_agency.verification')).toEqual([]);
   });
 
   test('ends at once when the office is taken away', async () => {

@@ -48,8 +48,8 @@ describe('the whole demonstration', () => {
   let demo: Loaded;
   beforeAll(async () => {
     demo = await load('access');
-  }, 300_000);
-  afterAll(() => demo.close());
+  }, 900_000);
+  afterAll(() => demo?.close()); // nothing to close where the loading failed
 
   test('has about forty agencies and sixty cases', () => {
     expect(demo.done).toMatchObject({ agencies: 40, cases: 60 });
@@ -100,14 +100,14 @@ describe('the whole demonstration', () => {
 
 test('the same day and seed make the same log; another seed does not', async () => {
   const hashes = async (seed: string) => {
-    const demo = await load(seed, 7);
+    const demo = await load(seed, 3);
     const rows = await demo.sql<{ hash: string }>('select hash from event order by position');
     const texts = await demo.sql('select text_id, salt, text from typed_text order by text_id');
     await demo.close();
     return { rows, texts };
   };
   const one = await hashes('a seed');
-  expect(one.rows.length).toBeGreaterThan(50);
+  expect(one.rows.length).toBeGreaterThan(30);
   expect(await hashes('a seed')).toEqual(one);
   expect((await hashes('another')).rows[1]).not.toEqual(one.rows[1]);
-}, 300_000);
+}, 600_000);

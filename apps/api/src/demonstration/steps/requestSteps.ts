@@ -1,3 +1,4 @@
+import { currentEdition, missingIn } from '@ice-access/domain/assessment';
 import { addDays } from '@ice-access/domain/kernel';
 import type { Actor } from '@ice-access/domain/parties';
 import * as command from '@ice-access/domain/request';
@@ -21,6 +22,12 @@ async function save(play: Play, actor: Actor, { story, only }: { story: Story; o
     await saveAnswer(stage.caller(actor), { requestId: play.requestId, questionId, answer, expectedVersion: 0 });
     play.answers = { ...play.answers, [questionId]: answer };
   }
+}
+
+/** Half-way cases are answered in full, so that their fit shows everything; decided ones as far as their programs need it. */
+function wantedBy(story: Story, play: Play): (questionId: string) => boolean {
+  if (story.agreements.length === 0 || story.agency === 0) return () => true;
+  return (questionId) => currentEdition.sections.some((section) => missingIn(currentEdition, section, play.answers).includes(questionId));
 }
 
 /** Hands over the sections of one side that are open. */
@@ -151,12 +158,12 @@ export function requestSteps(story: Story, earlier: () => string | null): readon
     ...paper,
     step('start', 4, (play) => play.send(investigations(play), command.StartAssessment, {})),
     step('agencyBegins', 8, async (play) => {
-      await save(play, play.people.preparer, { story, only: () => true });
+      await save(play, play.people.preparer, { story, only: wantedBy(story, play) });
       await finish(play, play.people.preparer, 4);
     }),
     step('agencyAnswers', 9, (play) => finish(play, play.people.preparer)),
     step('iceAnswers', 6, async (play) => {
-      await save(play, detention(play), { story, only: () => true });
+      await save(play, detention(play), { story, only: wantedBy(story, play) });
       await finish(play, detention(play));
     }),
     step('meet', 4, (play) =>
