@@ -72,7 +72,7 @@ export async function fillFirstDraft(
     ori: agency?.ori ?? '',
     agency: agency?.displayName ?? '',
     counties: agency?.counties ?? [],
-    fieldOffice: office?.name ?? state.fieldOffice,
+    fieldOffice: `${office?.name ?? state.fieldOffice} field office`,
     answers,
   });
   const rows = template.blanks.flatMap(({ key }) => {

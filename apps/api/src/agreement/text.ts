@@ -78,5 +78,8 @@ async function partiesOf(tx: Tx, { agreementId, fieldOffice }: OpenedAgreement) 
     .where(eq(agreement.agreementId, agreementId));
   const [place] = await tx.select({ name: office.name }).from(office).where(eq(office.key, fieldOffice));
   const state = row?.state ?? '';
-  return { agency: { name: row?.name ?? '', state: stateNames[state] ?? state }, ice: { fieldOffice: place?.name ?? fieldOffice } };
+  return {
+    agency: { name: row?.name ?? '', state: stateNames[state] ?? state },
+    ice: { fieldOffice: `${place?.name ?? fieldOffice} field office` },
+  };
 }
