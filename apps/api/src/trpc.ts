@@ -1,8 +1,8 @@
 import { initTRPC, type TRPCError } from '@trpc/server';
-import superjson from 'superjson';
 import * as z from 'zod';
 import { Refused, type RefusedBody } from './command/refused.ts';
 import type { Context } from './context.ts';
+import { wire } from './wire.ts';
 
 /** The first field that a schema refused, with its sentence. */
 export function firstIssue(error: z.core.$ZodError): { field: string; sentence: string } {
@@ -28,7 +28,7 @@ function bodyOf(error: TRPCError): RefusedBody {
 }
 
 const t = initTRPC.context<Context>().create({
-  transformer: superjson,
+  transformer: wire,
   isDev: false,
   // What a caller gets of an error: a code, the facts, and an id to quote. Never a stack, never the text of an unexpected error.
   errorFormatter: ({ shape, error, ctx }) => {

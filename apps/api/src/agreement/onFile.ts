@@ -1,7 +1,8 @@
 import { readStream, type Tx } from '@ice-access/database';
 import { type AgreementEvent, type AgreementState, agreement, parseAgreementFact } from '@ice-access/domain/agreement';
-import { genesis, type Head, type Link } from '@ice-access/ledger';
-import { type CaseAgency, caseAgency, handOf } from '../request/onFile.ts';
+import type { Head, Link } from '@ice-access/ledger';
+import { Recent } from '../page/recent.ts';
+import { type CaseAgency, caseAgency, handOf, headOf } from '../request/onFile.ts';
 
 /** An agreement as the log has it. */
 export interface AgreementOnFile {
@@ -23,6 +24,15 @@ export const toEvent = (link: Link): AgreementEvent => ({
   by: handOf(link),
 });
 
+/** What a chain of events folds to, by the hash of its head: it cannot go stale. */
+type Folded = Pick<AgreementOnFile, 'events' | 'state'>;
+const folded = new Recent<Folded>(1000);
+
+async function foldStream(tx: Tx, agreementId: string): Promise<Folded> {
+  const events = (await readStream(tx, streamOf(agreementId))).map(toEvent);
+  return { events, state: agreement.fold(agreement.initial, events) };
+}
+
 /** Reads an agreement from its log; undefined when this reader has no such agreement. With `lock` its row is locked first. */
 export async function readAgreement(tx: Tx, agreementId: string, lock = false): Promise<AgreementOnFile | undefined> {
   const { rows } = await tx.$client.query<{ content_version: number; agency_id: string; field_office: string | null }>({
@@ -33,14 +43,7 @@ export async function readAgreement(tx: Tx, agreementId: string, lock = false): 
   const [row] = rows;
   const agency = row === undefined ? undefined : await caseAgency(tx, row.agency_id, row.field_office);
   if (row === undefined || agency === undefined) return undefined;
-  const links = await readStream(tx, streamOf(agreementId));
-  const events = links.map(toEvent);
-  const last = links.at(-1);
-  return {
-    agency,
-    contentVersion: row.content_version,
-    events,
-    state: agreement.fold(agreement.initial, events),
-    head: last === undefined ? genesis : { sequence: last.sequence, hash: last.hash },
-  };
+  const head = await headOf(tx, streamOf(agreementId));
+  const { events, state } = await folded.of(head.hash, () => foldStream(tx, agreementId));
+  return { agency, contentVersion: row.content_version, events, state, head };
 }

@@ -1,13 +1,15 @@
 import { readTexts, type Tx, type tables } from '@ice-access/database';
 import { editionOf } from '@ice-access/domain/assessment';
-import { daysWith, nextStep, request, road, turn } from '@ice-access/domain/request';
+import type { Actor } from '@ice-access/domain/parties';
+import { daysWith, fieldOfficeOf, nextStep, type RequestContent, request, road, turn } from '@ice-access/domain/request';
 import { scopeOf } from '../account/scope.ts';
 import { cardOfCase } from '../agency/card.ts';
 import { byQuestion, ownAnswers, readerOf, sharedAnswers } from '../assessment/answers.ts';
 import { contentOf } from '../assessment/content.ts';
 import { notFound } from '../command/refused.ts';
 import type { Caller } from '../context.ts';
-import { readRequest, todayOf } from './onFile.ts';
+import { Recent } from '../page/recent.ts';
+import { type OnFile, readRequest, todayOf } from './onFile.ts';
 import { peopleOf, uuidsIn } from './people.ts';
 
 /** One request as this party may see it, with what it may do now and why not. */
@@ -18,9 +20,7 @@ export function getRequest(caller: Caller, requestId: string) {
     const onFile = await readRequest(tx, requestId);
     if (onFile === undefined || onFile.state.phase === 'unopened') throw notFound();
     const { state } = onFile;
-    const shared = await sharedAnswers(tx, requestId, readerOf(actor));
-    const answers = { ...shared, ...byQuestion(await ownAnswers(tx, requestId)) };
-    const view = request.viewFor(actor.party, state, contentOf(state, answers));
+    const view = request.viewFor(actor.party, state, await contentFor(tx, actor, { ...onFile, requestId }));
     if (!request.isParty(actor, view) || view.phase === 'unopened') throw notFound();
     const today = todayOf(onFile.agency, now);
     const inner = view.phase === 'onHold' ? view.held : view;
@@ -38,13 +38,26 @@ export function getRequest(caller: Caller, requestId: string) {
       road: road(view),
       ledger: daysWith(onFile.events, today),
       agency: await cardOfCase(tx, state.agencyId),
-      fieldOffice: await officeOf(tx, 'fieldOffice' in inner ? inner.fieldOffice : onFile.agency.fieldOffice),
+      fieldOffice: await officeOf(tx, fieldOfficeOf(view) ?? onFile.agency.fieldOffice),
       people: await peopleOf(tx, ids),
       texts: await readTexts(tx, ids),
       sections: Object.fromEntries(editionOf(state.edition)?.sections.map(({ id, title }) => [id, title]) ?? []),
       ...(await linksOf(tx, requestId, state.earlierRequestId)),
       paper: state.paper !== null,
     };
+  });
+}
+
+const summed = new Recent<RequestContent>(2000);
+
+/**
+ * The answers summed up, as far as this reader may know them. Hashing them is half of reading a case, so what was summed up is remembered
+ * under all that it follows from: the chain (what was handed over), the version of the drafts, and whose drafts they are.
+ */
+function contentFor(tx: Tx, actor: Actor, { requestId, head, contentVersion, state }: OnFile & { readonly requestId: string }) {
+  return summed.of(`${requestId} ${head.hash} ${contentVersion} ${actor.party}`, async () => {
+    const shared = await sharedAnswers(tx, requestId, readerOf(actor));
+    return contentOf(state, { ...shared, ...byQuestion(await ownAnswers(tx, requestId)) });
   });
 }
 

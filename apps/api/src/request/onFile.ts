@@ -3,6 +3,7 @@ import { dateIn, type Instant } from '@ice-access/domain/kernel';
 import type { Hand, Party } from '@ice-access/domain/parties';
 import { parseRequestFact, type RequestEvent, type RequestState, request } from '@ice-access/domain/request';
 import { genesis, type Head, type Link } from '@ice-access/ledger';
+import { Recent } from '../page/recent.ts';
 
 /** The agency of a case, as far as its row needs it, with the zone in which its days end. */
 export interface CaseAgency {
@@ -68,28 +69,58 @@ export async function caseAgency(tx: Tx, agencyId: string, fieldOffice: string |
   return rows[0] === undefined ? undefined : toAgency(rows[0]);
 }
 
+/** What a chain of events folds to. Named by the hash of its head, which holds all that went before: it cannot go stale. */
+type Folded = Pick<OnFile, 'events' | 'state'>;
+const folded = new Recent<Folded>(1000);
+
+async function foldStream(tx: Tx, requestId: string): Promise<Folded> {
+  const events = (await readStream(tx, streamOf(requestId))).map(toEvent);
+  return { events, state: request.fold(request.initial, events) };
+}
+
+interface HeadRow {
+  readonly sequence: number | null;
+  readonly hash: string | null;
+}
+const toHead = (row: HeadRow | undefined): Head =>
+  row === undefined || row.hash === null || row.sequence === null ? genesis : { sequence: row.sequence, hash: row.hash };
+
+const caseColumns = 'r.content_version, a.agency_id, a.display_name, a.state, a.counties, a.field_office, f.zone';
+const caseTables = `request r join agency a on a.agency_id = r.agency_id
+  left join field_office f on f.key = coalesce(r.field_office, a.field_office)`;
+
 /** Reads a request from its log; undefined when this reader has no such request. With `lock` its row is locked first. */
 export async function readRequest(tx: Tx, requestId: string, lock = false): Promise<OnFile | undefined> {
-  const { rows } = await tx.$client.query<AgencyRow & { content_version: number }>({
-    name: lock ? 'lock request' : 'read request',
-    text: `select r.content_version, a.agency_id, a.display_name, a.state, a.counties, a.field_office, f.zone
-      from request r join agency a on a.agency_id = r.agency_id
-      left join field_office f on f.key = coalesce(r.field_office, a.field_office)
-      where r.request_id = $1 ${lock ? 'for update of r' : ''}`,
-    values: [requestId],
-  });
+  const { rows } = await tx.$client.query<AgencyRow & HeadRow & { content_version: number }>(
+    lock
+      ? {
+          name: 'lock request',
+          text: `select ${caseColumns} from ${caseTables} where r.request_id = $1 for update of r`,
+          values: [requestId],
+        }
+      : {
+          name: 'read request',
+          text: `select ${caseColumns}, h.sequence, h.hash from ${caseTables}
+            left join stream_head h on h.stream = 'request/' || r.request_id where r.request_id = $1`,
+          values: [requestId],
+        },
+  );
   const [row] = rows;
   if (row === undefined) return undefined;
-  const links = await readStream(tx, streamOf(requestId));
-  const events = links.map(toEvent);
-  const last = links.at(-1);
-  return {
-    agency: toAgency(row),
-    contentVersion: row.content_version,
-    events,
-    state: request.fold(request.initial, events),
-    head: last === undefined ? genesis : { sequence: last.sequence, hash: last.hash },
-  };
+  // Read after the lock was had: what was joined to the row while it waited may be of before.
+  const head = lock ? await headOf(tx, streamOf(requestId)) : toHead(row);
+  const { events, state } = await folded.of(head.hash, () => foldStream(tx, requestId));
+  return { agency: toAgency(row), contentVersion: row.content_version, events, state, head };
+}
+
+/** The head of a chain. It is read on its own wherever the row of its case is locked first. */
+export async function headOf(tx: Tx, stream: string): Promise<Head> {
+  const { rows } = await tx.$client.query<HeadRow>({
+    name: 'stream head',
+    text: 'select sequence, hash from stream_head where stream = $1',
+    values: [stream],
+  });
+  return toHead(rows[0]);
 }
 
 /** The calendar date of an instant where the case is. */
