@@ -29,7 +29,13 @@ function read(text: string, type: Order['type']): Cursor {
 export function pageFrom(
   { key, id, way, type }: Order,
   cursor: string | undefined,
-): { readonly where: SQL | undefined; readonly order: SQL; readonly key: SQL<string>; readonly back: boolean } {
+): {
+  readonly where: SQL | undefined;
+  readonly values: readonly string[];
+  readonly order: SQL;
+  readonly key: SQL<string>;
+  readonly back: boolean;
+} {
   const at = cursor === undefined ? undefined : read(cursor, type);
   const back = at?.[2] === 'back';
   const forward = way === 'asc';
@@ -41,6 +47,7 @@ export function pageFrom(
     type === 'timestamptz' ? sql<string>`to_char(${key} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : sql<string>`${key}::text`;
   return {
     where: at === undefined ? undefined : sql`(${key}, ${id}) ${compare} (${at[0]}::${sql.raw(type)}, ${at[1]}::uuid)`,
+    values: at === undefined ? [] : [at[0], at[1]],
     order,
     key: asText,
     back,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scopeOf } from '../account/scope.ts';
 import { type Scene, setScene } from '../testing/scene.ts';
 import { listInput, type View, views, whereOf } from './filters.ts';
-import { countQuery, pageQuery } from './listRequests.ts';
+import { countStatement, listStatement } from './listStatement.ts';
 
 const many = 20_000;
 const { programOffice, investigations, official } = people;
@@ -127,9 +127,8 @@ async function fullScans(actor: Actor, input: object): Promise<readonly string[]
   return database.reading(scopeOf(actor), async (tx) => {
     const where = whereOf(whole, actor, '2026-11-24');
     const found: string[] = [];
-    for (const query of [pageQuery(tx, { input: whole, where }).query, countQuery(tx, where)]) {
-      const { sql: text, params } = query.toSQL();
-      const { rows } = await tx.$client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, params);
+    for (const { text, values } of [listStatement({ input: whole, actor, today: '2026-11-24' }), countStatement(where)]) {
+      const { rows } = await tx.$client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, values);
       found.push(...rows.map((row) => row['QUERY PLAN']).filter((line) => /Seq Scan on request/.test(line)));
     }
     return found;

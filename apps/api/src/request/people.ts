@@ -7,6 +7,9 @@ export interface PersonCard {
   readonly email?: string;
 }
 
+/** A name as both sides see it. */
+export const nameShown = (name: string | null | undefined): string => name ?? 'A person whose name was erased';
+
 /** The people with these ids whom row-level security shows to this reader. */
 export async function peopleOf(tx: Tx, ids: Iterable<string>): Promise<Readonly<Record<string, PersonCard>>> {
   const wanted = [...new Set(ids)];
@@ -24,7 +27,7 @@ export async function peopleOf(tx: Tx, ids: Iterable<string>): Promise<Readonly<
   return Object.fromEntries(
     rows.map(({ person_id, display_name, email, roles }) => [
       person_id,
-      { name: display_name ?? 'A person whose name was erased', office: roles[0] ?? '', ...(email === null ? {} : { email }) },
+      { name: nameShown(display_name), office: roles[0] ?? '', ...(email === null ? {} : { email }) },
     ]),
   );
 }

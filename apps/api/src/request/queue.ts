@@ -5,7 +5,7 @@ import { scopeOf } from '../account/scope.ts';
 import type { Caller } from '../context.ts';
 import { totalOf } from '../page/keyset.ts';
 import { inView, type View, views, whereOf } from './filters.ts';
-import { countQuery } from './listRequests.ts';
+import { countStatement } from './listStatement.ts';
 import { todayAt } from './onFile.ts';
 import { peopleOf } from './people.ts';
 
@@ -18,8 +18,8 @@ export function getCounts({ actor, database, now }: Caller) {
     const counted: [View, ReturnType<typeof totalOf>][] = [];
     for (const view of views) {
       const where = and(whereOf({ sort: 'updated', limit: 1 }, actor, today), inView(view, actor, today));
-      const [row] = await countQuery(tx, where);
-      counted.push([view, totalOf(row?.n ?? 0)]);
+      const { rows } = await tx.$client.query<{ total: number }>(countStatement(where));
+      counted.push([view, totalOf(rows[0]?.total ?? 0)]);
     }
     return { views: Object.fromEntries(counted) as Record<View, ReturnType<typeof totalOf>> };
   });
