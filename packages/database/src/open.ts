@@ -1,6 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
-import type { RoleName } from './roles.ts';
+import { type RoleName, roles } from './roles.ts';
 
 /** One transaction, as one actor. Nothing else of the program talks to the database. */
 export type Tx = NodePgDatabase & { readonly $client: pg.PoolClient };
@@ -10,6 +10,8 @@ export interface Scope {
   readonly person: string;
   /** The agency that the actor acts for; null for everybody else. */
   readonly agencyId: string | null;
+  /** For whoever is bound to one field office: its key, or an empty text when there is none to be bound to. Null or absent: not bound. */
+  readonly fieldOffice?: string | null;
 }
 
 /** One login's way in, under one role. */
@@ -37,6 +39,18 @@ function setting(id: string | null): string {
   return id;
 }
 
+/** As the domain writes the key of a field office (`kernel/ids.ts`); nothing of it can end a quoted text. */
+const officeKey = /^([A-Za-z0-9][A-Za-z0-9.-]{0,63})?$/;
+function keySetting(key: string): string {
+  if (!officeKey.test(key)) throw new TypeError('a field office is named by its key');
+  return key;
+}
+
+/** Under which role a transaction runs. Only the reviewers' door has a second one, for whoever is bound to a field office. */
+function roleFor(role: RoleName, { fieldOffice = null }: Scope): RoleName {
+  return role === roles.reviewerDoor && fieldOffice !== null ? roles.fieldDoor : role;
+}
+
 /** A pool for one login whose every connection takes one role, for libraries that do without `asActor` (sign-in, jobs). */
 export function openPool(ask: OpenAsk & { readonly searchPath?: string }): pg.Pool {
   const searchPath = ask.searchPath === undefined ? '' : ` -c search_path=${ask.searchPath}`;
@@ -55,8 +69,8 @@ export function openDatabase({ url, role, max = 10 }: OpenAsk): Database {
   const pool = new pg.Pool({ connectionString: url, max });
   pool.on('error', () => undefined);
 
-  async function run<T>(begin: string, { person, agencyId }: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const opening = `${begin}; set local role ${role}; set local access.person = '${setting(person)}'; set local access.agency = '${setting(agencyId)}'`;
+  async function run<T>(begin: string, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const opening = `${begin}; set local role ${roleFor(role, scope)}; set local access.person = '${setting(scope.person)}'; set local access.agency = '${setting(scope.agencyId)}'; set local access.field_office = '${keySetting(scope.fieldOffice ?? '')}'`;
     const client = await pool.connect();
     let broken: Error | undefined;
     try {

@@ -3,6 +3,8 @@ export const roles = {
   agencyDoor: 'access_agency_door',
   agencyAuth: 'access_agency_auth',
   reviewerDoor: 'access_reviewer_door',
+  /** People of ICE who hold only offices of one field office: its cases, and no others. */
+  fieldDoor: 'access_field_door',
   reviewerAuth: 'access_reviewer_auth',
   publicPages: 'access_public_pages',
   worker: 'access_worker',
@@ -12,7 +14,7 @@ export type RoleName = (typeof roles)[keyof typeof roles];
 /** The logins that migrate makes, each with the roles it may take. */
 export const loginRoles = {
   agency: [roles.agencyDoor, roles.agencyAuth],
-  reviewer: [roles.reviewerDoor, roles.reviewerAuth],
+  reviewer: [roles.reviewerDoor, roles.fieldDoor, roles.reviewerAuth],
   worker: [roles.worker],
   public: [roles.publicPages],
 } as const satisfies Record<string, readonly RoleName[]>;

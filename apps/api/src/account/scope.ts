@@ -1,5 +1,12 @@
 import type { Scope } from '@ice-access/database';
-import type { Actor } from '@ice-access/domain/parties';
+import { type Actor, fieldWallOf } from '@ice-access/domain/parties';
 
-/** For whom a transaction runs. */
-export const scopeOf = (actor: Actor): Scope => ({ person: actor.person, agencyId: actor.party === 'agency' ? actor.agencyId : null });
+/** For whom a transaction runs: row-level security reads it. */
+export function scopeOf(actor: Actor): Scope {
+  const wall = fieldWallOf(actor);
+  return {
+    person: actor.person,
+    agencyId: actor.party === 'agency' ? actor.agencyId : null,
+    fieldOffice: wall.bound ? (wall.fieldOffice ?? '') : null,
+  };
+}

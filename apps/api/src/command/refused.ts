@@ -72,6 +72,7 @@ const statuses: Readonly<Record<AnyRejection['code'], Code>> = {
   notTakenOver: 'CONFLICT',
   unknownFieldOffice: 'CONFLICT',
   lacksOffice: 'CONFLICT',
+  ofOtherFieldOffice: 'CONFLICT',
   samePersonTwice: 'CONFLICT',
   nothingChanges: 'CONFLICT',
   unknownSection: 'CONFLICT',

@@ -17,14 +17,17 @@ const namedIn = (payload: object): readonly string[] =>
     return typeof person === 'string' ? [person] : [];
   });
 
-async function officesOf(tx: Tx, people: readonly string[]): Promise<RequestGathered['offices']> {
-  if (people.length === 0) return {};
-  const { rows } = await tx.$client.query<{ person_id: string; roles: readonly Role[] }>({
+async function officesOf(tx: Tx, people: readonly string[]): Promise<Pick<RequestGathered, 'offices' | 'seats'>> {
+  if (people.length === 0) return { offices: {}, seats: {} };
+  const { rows } = await tx.$client.query<{ person_id: string; roles: readonly Role[]; field_office: string | null }>({
     name: 'offices of',
-    text: 'select person_id, roles from person where person_id = any($1::uuid[]) and active',
+    text: 'select person_id, roles, field_office from person where person_id = any($1::uuid[]) and active',
     values: [people],
   });
-  return Object.fromEntries(rows.map(({ person_id, roles }) => [person_id, roles]));
+  return {
+    offices: Object.fromEntries(rows.map(({ person_id, roles }) => [person_id, roles])),
+    seats: Object.fromEntries(rows.map(({ person_id, field_office }) => [person_id, field_office])),
+  };
 }
 
 async function earlierOf(tx: Tx, payload: object): Promise<RequestGathered['earlierRequest']> {
@@ -56,6 +59,6 @@ export async function gather(
     earlierRequest: await earlierOf(tx, payload),
     edition: edition === undefined ? null : sectionsOf(edition),
     fieldOffices: await fieldOfficesFor(tx, payload),
-    offices: await officesOf(tx, namedIn(payload)),
+    ...(await officesOf(tx, namedIn(payload))),
   };
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '@ice-access/database';
 import { addDays, type CalendarDate, type Instant } from '@ice-access/domain/kernel';
-import { hasEnded, isLate, nextStep, type RequestState, wakeOn } from '@ice-access/domain/request';
+import { fieldOfficeOf, hasEnded, isLate, nextStep, type RequestState, wakeOn } from '@ice-access/domain/request';
 
 /** The columns of a request's row that its events alone decide. */
 export interface RequestRow {
@@ -33,7 +33,7 @@ export function rowOf(state: RequestState): RequestRow | undefined {
     phase: state.phase,
     agencyId: state.agencyId,
     components: [...new Set(state.tracks.map(({ subject }) => subject.component))],
-    fieldOffice: 'fieldOffice' in inner ? inner.fieldOffice : null,
+    fieldOffice: fieldOfficeOf(state),
     liaisons: 'liaisons' in inner ? [inner.liaisons.investigations, inner.liaisons.detention] : [],
     waitingOn: holder,
     nextStep: code,

@@ -213,7 +213,7 @@ describe('the walls between logins', () => {
   test('no login can take a role of another door', async () => {
     const own: Record<string, readonly string[]> = {
       agencyUrl: [roles.agencyDoor, roles.agencyAuth],
-      reviewerUrl: [roles.reviewerDoor, roles.reviewerAuth],
+      reviewerUrl: [roles.reviewerDoor, roles.fieldDoor, roles.reviewerAuth],
       workerUrl: [roles.worker],
       publicUrl: [roles.publicPages],
     };

@@ -1,4 +1,5 @@
 export * from './actor.ts';
+export * from './fieldBound.ts';
 export * from './ori.ts';
 export * from './registerKeepers.ts';
 export * from './roles.ts';

@@ -1,4 +1,5 @@
 import { type CommandOf, decider, type RejectionOf } from '../kernel/decider.ts';
+import { seesFieldOffice } from '../parties/fieldBound.ts';
 import { actedForOther } from '../parties/sides.ts';
 import { AcknowledgeRequest } from './commands/acknowledgeRequest.ts';
 import { AddComponent } from './commands/addComponent.ts';
@@ -33,6 +34,7 @@ import { TakeOverRequest } from './commands/takeOverRequest.ts';
 import { TakeUpDeferral } from './commands/takeUpDeferral.ts';
 import { WithdrawRequest } from './commands/withdrawRequest.ts';
 import { evolve } from './evolve.ts';
+import { fieldOfficeOf } from './fieldOffice.ts';
 import type { RequestParts } from './parts.ts';
 import { viewFor } from './view.ts';
 
@@ -79,10 +81,12 @@ export type AnyRequestRejection = RejectionOf<RequestParts>;
 export const request = decider<RequestParts, typeof requestCommands>({
   initial: { phase: 'unopened' },
   commands: requestCommands,
-  // A draft is the agency's own: to others it is not there.
+  // A draft is the agency's own: to others it is not there. A field office sees the cases that were given to it.
   isParty: (actor, view) =>
     view.phase !== 'unopened' &&
-    (actor.party === 'agency' ? actor.agencyId === view.agencyId : view.phase !== 'draft' && view.phase !== 'discarded'),
+    (actor.party === 'agency'
+      ? actor.agencyId === view.agencyId
+      : view.phase !== 'draft' && view.phase !== 'discarded' && seesFieldOffice(actor, fieldOfficeOf(view))),
   viewFor,
   evolve,
   always: (view, { actor }, spec) => {

@@ -1,4 +1,5 @@
 import { withHand } from '../parties/sides.ts';
+import { fieldOfficeOf } from './fieldOffice.ts';
 import type { RequestEvent } from './parts.ts';
 import type { Ask, In, Opened, RequestPhase, RequestState, Section, Standing, Track } from './state.ts';
 import { standingPhases } from './state.ts';
@@ -24,6 +25,11 @@ function opened(state: RequestState): Opened {
   if (state.phase === 'unopened') throw new Error('event of a request that was never opened');
   const { requestId, reference, agencyId, edition, earlierRequestId, paper, tracks, adviseUs, sides, reached, turnSince } = state;
   return { requestId, reference, agencyId, edition, earlierRequestId, paper, tracks, adviseUs, sides, reached, turnSince };
+}
+/** The field office of a case that ends early, when it had one. */
+function seatOf(state: RequestState): { readonly fieldOffice?: string } {
+  const fieldOffice = fieldOfficeOf(state);
+  return fieldOffice === null ? {} : { fieldOffice };
 }
 const standing = (state: RequestState): Standing => inPhase(state, ...standingPhases);
 
@@ -207,7 +213,7 @@ function apply(state: RequestState, event: RequestEvent): RequestState {
     case 'RequestApproved':
       return { ...inPhase(state, 'headquartersReview'), phase: 'approved', agreements: event.data.agreements };
     case 'RequestDeclined':
-      return { ...opened(state), phase: 'declined', ...event.data };
+      return { ...opened(state), ...seatOf(state), phase: 'declined', ...event.data };
     case 'RequestHeld':
       return { ...opened(state), phase: 'onHold', held: standing(state), heldOn: event.on, decidedBy: event.by, ...event.data };
     case 'HoldExtended':
@@ -216,13 +222,13 @@ function apply(state: RequestState, event: RequestEvent): RequestState {
       // A hold voids a running lapse notice: the agency was told to wait.
       return { ...inPhase(state, 'onHold').held, ...opened(state), dueOn: event.data.dueOn, lapse: null };
     case 'RequestWithdrawn':
-      return { ...opened(state), phase: 'withdrawn', ...event.data };
+      return { ...opened(state), ...seatOf(state), phase: 'withdrawn', ...event.data };
     case 'LapseNoticeGiven':
       return { ...standing(state), lapse: { answerBy: event.data.answerBy } };
     case 'LapseNoticeAnswered':
       return { ...standing(state), lapse: null };
     case 'RequestLapsed':
-      return { ...opened(state), phase: 'lapsed' };
+      return { ...opened(state), ...seatOf(state), phase: 'lapsed' };
   }
 }
 

@@ -6,6 +6,7 @@ export * from './deadlines.ts';
 export * from './decide.ts';
 export * from './determination.ts';
 export * from './facts.ts';
+export * from './fieldOffice.ts';
 export * from './parse.ts';
 export * from './parts.ts';
 export * from './rejection.ts';

@@ -21,6 +21,8 @@ export interface RequestGathered {
   readonly fieldOffices: readonly string[];
   /** The offices now held by people whom the payload names. */
   readonly offices: { readonly [person: PersonId]: readonly Role[] };
+  /** Their field offices; null for whoever belongs to none. */
+  readonly seats: { readonly [person: PersonId]: string | null };
 }
 
 export interface RequestParts extends Parts {

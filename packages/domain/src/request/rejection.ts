@@ -21,6 +21,7 @@ export type RequestRejection =
   | { readonly code: 'unknownFieldOffice'; readonly fieldOffice: string }
   | { readonly code: 'otherFieldOffice'; readonly fieldOffice: string }
   | { readonly code: 'lacksOffice'; readonly person: string; readonly needs: Role }
+  | { readonly code: 'ofOtherFieldOffice'; readonly person: string; readonly fieldOffice: string }
   | { readonly code: 'samePersonTwice' }
   | { readonly code: 'nothingChanges' }
   | { readonly code: 'notNamedLiaison' }

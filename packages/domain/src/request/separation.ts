@@ -48,6 +48,16 @@ export function mayDetermine(request: Case, situation: Situation): RequestReject
 export const mustBeFresh = (request: Omit<Case, 'liaisons' | 'fieldOffice'>, { actor }: Situation): RequestRejection | undefined =>
   mustNotHave(request, actor.person, ['assessed', 'determined', 'reviewedCivilRights']);
 
+/** The liaisons of a case belong to its field office: nobody else of the field sees it. */
+export function mustBeSeatedHere(
+  gathered: Pick<RequestGathered, 'seats'>,
+  fieldOffice: string,
+  people: readonly PersonId[],
+): RequestRejection | undefined {
+  const person = people.find((one) => gathered.seats[one] !== fieldOffice);
+  return person === undefined ? undefined : { code: 'ofOtherFieldOffice', person, fieldOffice };
+}
+
 /** Whether a person who is named for an office holds it, and has not acted for the agency in this case. */
 export function mayBeNamed(
   sides: Sides,

@@ -129,6 +129,10 @@ export type OnHold = Opened & {
   readonly decidedBy: Hand;
   readonly reviewOn: CalendarDate;
 };
+/** A case that ended early keeps the field office that it was given to, if it was: whoever handled it there still sees it. */
+interface MaybeSeated {
+  readonly fieldOffice?: string;
+}
 /** Ended requests keep what they had reached, so that the page of an old case still shows it. */
 export type Ended =
   | (Opened & { readonly phase: 'discarded' })
@@ -137,14 +141,15 @@ export type Ended =
       readonly agreements: readonly { readonly trackId: string; readonly agreementId: string }[];
     })
   | (Assessed & { readonly phase: 'closedWithoutAgreement' })
-  | (Opened & { readonly phase: 'declined'; readonly reason: TextRef; readonly reapplyWhen: TextRef })
-  | (Opened & {
-      readonly phase: 'withdrawn';
-      readonly statedOn: CalendarDate;
-      readonly documentId: string | null;
-      readonly statement: TextRef | null;
-    })
-  | (Opened & { readonly phase: 'lapsed' });
+  | (Opened & MaybeSeated & { readonly phase: 'declined'; readonly reason: TextRef; readonly reapplyWhen: TextRef })
+  | (Opened &
+      MaybeSeated & {
+        readonly phase: 'withdrawn';
+        readonly statedOn: CalendarDate;
+        readonly documentId: string | null;
+        readonly statement: TextRef | null;
+      })
+  | (Opened & MaybeSeated & { readonly phase: 'lapsed' });
 
 export type RequestState = { readonly phase: 'unopened' } | (Opened & { readonly phase: 'draft' }) | Standing | OnHold | Ended;
 export type In<P extends RequestPhase> = Extract<RequestState, { phase: P }>;

@@ -42,10 +42,20 @@ export const everything = {
   agency: agencyPerson('everything', fairview, ...agencyRoles),
   ice: icePerson('everything', ...iceRoles),
 } as const satisfies Record<string, Actor>;
+/** Directs another field office and holds a national office too: sees the case, and is not its director. */
+export const directorElsewhere = {
+  ...icePerson('director elsewhere', 'ice.fieldDirector', 'ice.counsel'),
+  fieldOffice: 'elsewhere',
+} as const satisfies Actor;
 
 const everybody: readonly Actor[] = [...Object.values(people), stranger, everything.agency, everything.ice];
 
 /** The offices of everybody above, as `gathered` gives them. */
 export const officesHeld: Readonly<Record<string, readonly Role[]>> = Object.fromEntries(
   everybody.map(({ person }) => [person, everybody.filter((one) => one.person === person).flatMap(({ roles }): readonly Role[] => roles)]),
+);
+
+/** The field offices of everybody of ICE above, as `gathered` gives them. */
+export const seatsHeld: Readonly<Record<string, string | null>> = Object.fromEntries(
+  everybody.map((one) => [one.person, one.party === 'ice' ? one.fieldOffice : null]),
 );

@@ -7,7 +7,7 @@ import type { RequestState } from '../request/state.ts';
 import type { RequestContent } from '../request/view.ts';
 import { type Given, givenFor } from './given.ts';
 import { digestOf, idOf } from './ids.ts';
-import { fairview, officesHeld, people, zzOffice } from './people.ts';
+import { fairview, officesHeld, people, seatsHeld, zzOffice } from './people.ts';
 
 export const requestId = idOf('request');
 export const draftDigest = digestOf('the draft');
@@ -35,6 +35,7 @@ export const requestGathered: RequestGathered = {
   edition: editionInTest,
   fieldOffices: [zzOffice],
   offices: officesHeld,
+  seats: seatsHeld,
 };
 /** `givenRequest(...events).when(actor, type, data).then(...facts)`. */
 export const givenRequest = givenFor<RequestParts>(request, {

@@ -22,6 +22,7 @@ const samples: readonly AnyRejection[] = [
   { code: 'notTakenOver' },
   { code: 'unknownFieldOffice', fieldOffice: id },
   { code: 'otherFieldOffice', fieldOffice: id },
+  { code: 'ofOtherFieldOffice', person: id, fieldOffice: id },
   { code: 'lacksOffice', person: id, needs: 'ice.civilRights' },
   { code: 'samePersonTwice' },
   { code: 'nothingChanges' },

@@ -36,3 +36,7 @@ test('a person who acted for the agency is not named for ICE', () => {
     .when(programOffice, 'AcknowledgeRequest', { ...named, investigations: official.person })
     .thenRejected('actedForOtherSide');
 });
+test('both liaisons belong to the field office that gets the case', () => {
+  for (const seats of [{}, { [investigations.person]: named.fieldOffice, [detention.person]: null }])
+    aRequest.submitted().where({ gathered: { seats } }).when(programOffice, 'AcknowledgeRequest', named).thenRejected('ofOtherFieldOffice');
+});

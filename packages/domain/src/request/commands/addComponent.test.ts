@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { aRequest, cap, idOf, jail, people } from '../../testing/index.ts';
+import { aRequest, cap, directorElsewhere, idOf, jail, people } from '../../testing/index.ts';
 
 const { official, fieldDirector, investigations, detention, civilRights, programOffice } = people;
 
@@ -30,10 +30,7 @@ test('only people of this case shape the table', () => {
     .determining()
     .when({ ...investigations, person: 'another' }, 'AddComponent', cap)
     .thenRejected('notNamedLiaison');
-  aRequest
-    .determining()
-    .when({ ...fieldDirector, fieldOffice: 'elsewhere' }, 'AddComponent', cap)
-    .thenRejected('otherFieldOffice');
+  aRequest.determining().when(directorElsewhere, 'AddComponent', cap).thenRejected('otherFieldOffice');
   const named = aRequest.determining().and(programOffice, 'NameCivilRightsReviewer', { reviewer: civilRights.person });
   named
     .when({ ...fieldDirector, person: civilRights.person }, 'AddComponent', cap)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aRequest, border, digestOf, jail, people } from '../../testing/index.ts';
+import { aRequest, border, digestOf, directorElsewhere, jail, people } from '../../testing/index.ts';
 
 const { official, fieldDirector, programOffice, civilRights, investigations } = people;
 const story = aRequest.reviewed();
@@ -64,7 +64,7 @@ test('an objection does not stop a table on which nothing is selected', () => {
   objected.when(official, 'ConcurDetermination', { digest: objected.content.determinationDigest }).thenTypes('DeterminationConcurred');
 });
 test('for ICE the director of this field office concurs, who neither assessed nor reviews civil rights', () => {
-  story.when({ ...fieldDirector, fieldOffice: 'elsewhere' }, 'ConcurDetermination', { digest }).thenRejected('otherFieldOffice');
+  story.when(directorElsewhere, 'ConcurDetermination', { digest }).thenRejected('otherFieldOffice');
   story
     .when({ ...fieldDirector, person: investigations.person }, 'ConcurDetermination', { digest })
     .thenRejected('sameHand', { did: 'assessed' });

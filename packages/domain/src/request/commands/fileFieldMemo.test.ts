@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aRequest, fileInTest, people } from '../../testing/index.ts';
+import { aRequest, directorElsewhere, fileInTest, people } from '../../testing/index.ts';
 import { request } from '../decide.ts';
 
 const { fieldDirector, official } = people;
@@ -12,10 +12,7 @@ test('the director of the field office recommends', () => {
     .then({ type: 'FieldMemoFiled', data: { memo: fileInTest(memo, 'ice') } });
 });
 test('another director or the agency does not', () => {
-  aRequest
-    .concurred()
-    .when({ ...fieldDirector, fieldOffice: 'elsewhere' }, 'FileFieldMemo', { memo })
-    .thenRejected('otherFieldOffice');
+  aRequest.concurred().when(directorElsewhere, 'FileFieldMemo', { memo }).thenRejected('otherFieldOffice');
   aRequest.concurred().when(official, 'FileFieldMemo', { memo }).thenRejected('notYourRole');
 });
 test('the agency sees that it was filed, and not even the id of what it says', () => {

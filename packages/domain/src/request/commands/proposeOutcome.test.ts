@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { aRequest, border, cap, fileInTest, idOf, jail, people } from '../../testing/index.ts';
+import { aRequest, border, cap, directorElsewhere, fileInTest, idOf, jail, people } from '../../testing/index.ts';
 
 const { official, fieldDirector, investigations, detention } = people;
 const table = aRequest.determining();
@@ -38,7 +38,7 @@ test('with nothing on the table there is nothing to propose', () => {
   aRequest.determining([]).when(official, 'ProposeOutcome', data).thenRejected('noTracks');
 });
 test('only people of this case propose for ICE', () => {
-  table.when({ ...fieldDirector, fieldOffice: 'elsewhere' }, 'ProposeOutcome', data).thenRejected('otherFieldOffice');
+  table.when(directorElsewhere, 'ProposeOutcome', data).thenRejected('otherFieldOffice');
   table.when({ ...investigations, person: 'another' }, 'ProposeOutcome', data).thenRejected('notNamedLiaison');
 });
 test('a new proposal voids the civil-rights finding and its note', () => {

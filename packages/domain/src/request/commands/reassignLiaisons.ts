@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { id } from '../../kernel/ids.ts';
 import { accept, refuse } from '../../kernel/outcome.ts';
 import { defineCommand } from '../parts.ts';
-import { mayBeNamed, mustNotHave } from '../separation.ts';
+import { mayBeNamed, mustBeSeatedHere, mustNotHave } from '../separation.ts';
 
 export const ReassignLiaisons = defineCommand({
   type: 'ReassignLiaisons',
@@ -19,6 +19,7 @@ export const ReassignLiaisons = defineCommand({
     const unfit =
       mayBeNamed(sides, gathered, { person: data.investigations, needs: 'ice.liaisonInvestigations' }) ??
       mayBeNamed(sides, gathered, { person: data.detention, needs: 'ice.liaisonDetention' }) ??
+      mustBeSeatedHere(gathered, request.fieldOffice, [data.investigations, data.detention]) ??
       newcomers.map((person) => mustNotHave(request, person, ['determined', 'reviewedCivilRights'])).find((found) => found !== undefined);
     return unfit === undefined ? accept([{ type: 'LiaisonsReassigned', data }]) : refuse(unfit);
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aRequest, border, jail, people } from '../../testing/index.ts';
+import { aRequest, border, directorElsewhere, jail, people } from '../../testing/index.ts';
 
 const { clock, official, fieldDirector, investigations, detention, programOffice } = people;
 
@@ -16,7 +16,7 @@ test('nobody takes them up before the date', () => {
 test('for ICE only people of this case take them up', () => {
   const due = aRequest.deferred().later(97);
   due.when({ ...investigations, person: 'another' }, 'TakeUpDeferral').thenRejected('notNamedLiaison');
-  due.when({ ...fieldDirector, fieldOffice: 'elsewhere' }, 'TakeUpDeferral').thenRejected('otherFieldOffice');
+  due.when(directorElsewhere, 'TakeUpDeferral').thenRejected('otherFieldOffice');
 });
 test('only what was deferred is open again, and it is reviewed and concurred with anew', () => {
   const mixed = aRequest.concurred([jail, border], {

@@ -28,6 +28,8 @@ export const requestRejections: RejectionSentences<RequestRejection['code']> = {
   unknownFieldOffice: ({ fieldOffice }) => `There is no field office “${fieldOffice}”.`,
   otherFieldOffice: ({ fieldOffice }, look) => `This is for the director of the ${look.fieldOffice(fieldOffice)} field office.`,
   lacksOffice: ({ person }, look) => `${look.person(person)} does not hold the office this needs.`,
+  ofOtherFieldOffice: ({ person, fieldOffice }, look) =>
+    `${look.person(person)} does not belong to the ${look.fieldOffice(fieldOffice)} field office, which has this case.`,
   samePersonTwice: () => 'The two liaisons are two different people.',
   nothingChanges: () => 'This is how it stands already.',
   notNamedLiaison: () => 'This is for the two liaisons named in this request.',
