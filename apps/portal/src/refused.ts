@@ -1,4 +1,5 @@
 import type { AnyRejection } from '@ice-access/domain/wording';
+import type { NotTaken } from '@ice-access/ui/drafts';
 import { TRPCClientError } from '@trpc/client';
 
 /** What the API says when it says no. */
@@ -10,6 +11,7 @@ export interface Refused {
   readonly field?: string | undefined;
   readonly sentence?: string | undefined;
   readonly id?: string | undefined;
+  readonly theirs?: NotTaken['theirs'];
   readonly httpStatus: number;
 }
 

@@ -1,7 +1,8 @@
+import { Draft } from '@ice-access/ui/drafts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { client, type Outputs, trpc } from '../api.ts';
-import { Draft } from './Draft.ts';
+import { refusedOf } from '../refused.ts';
 
 type Assessment = Outputs['assessment']['get'];
 
@@ -16,6 +17,7 @@ export function useDraft(requestId: string, account: string) {
       new Draft({
         account,
         requestId,
+        notTaken: refusedOf,
         save: (field) => client.assessment.save.mutate({ requestId, ...field }),
         onSaved: (questionId, { answer, version }) => {
           queries.setQueryData<Assessment>(key, (before) => {

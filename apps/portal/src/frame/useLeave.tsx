@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { client } from '../api.ts';
 import { meQuery, signOut } from '../session.ts';
 
-const vault = () => import('../drafts/vault.ts');
+const vault = async () => (await import('@ice-access/ui/drafts')).vault;
 
 /** The question takes the focus when it appears. */
 const focusOnce = (head: HTMLHeadingElement | null) => head?.focus();

@@ -1,6 +1,6 @@
 import { answerText, type Question } from '@ice-access/domain/assessment';
 import { Alert, Button, timeInWords } from '@ice-access/ui/primitives';
-import type { Conflict } from '../../drafts/Draft.ts';
+import type { Conflict } from '@ice-access/ui/drafts';
 
 interface BothVersionsProps {
   question: Question;

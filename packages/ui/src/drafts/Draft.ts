@@ -1,6 +1,5 @@
 import type { Answer } from '@ice-access/domain/assessment';
-import type { SaveState } from '@ice-access/ui/primitives';
-import { refusedOf } from '../refused.ts';
+import type { SaveState } from '../primitives/index.ts';
 import * as vault from './vault.ts';
 
 export interface SavedField {
@@ -33,10 +32,23 @@ export type Save = (field: {
   expectedVersion: number;
 }) => Promise<{ version: number; savedAt: string | Date }>;
 
+/** What the server says when it does not take a field. */
+export interface NotTaken {
+  readonly httpStatus: number;
+  readonly sentence?: string | undefined;
+  readonly currentVersion?: number | undefined;
+  readonly theirs?:
+    | { readonly answer: Answer | null; readonly version: number; readonly by?: string | null; readonly at?: string | Date | null }
+    | null
+    | undefined;
+}
+
 interface DraftParts {
   readonly account: string;
   readonly requestId: string;
   readonly save: Save;
+  /** Reads the server's no out of an error; nothing when the line broke before there was an answer. */
+  readonly notTaken: (error: unknown) => NotTaken | undefined;
   /** Says what the server holds now. */
   readonly onSaved: (questionId: string, field: SavedField) => void;
 }
@@ -180,7 +192,7 @@ export class Draft {
 
   #failed(sent: Pending, error: unknown): void {
     const { questionId } = sent;
-    const refused = refusedOf(error);
+    const refused = this.#parts.notTaken(error);
     const now = this.#pending.get(questionId);
     if (now) {
       const next = { ...now, sending: false, ...(refused === undefined && { tried: sent.answer }) };
@@ -200,11 +212,7 @@ export class Draft {
     }
   }
 
-  #contested(sent: Pending, refused: object): void {
-    const { theirs, currentVersion } = refused as {
-      theirs?: { answer: Answer | null; version: number; by?: string | null; at?: string | Date | null } | null;
-      currentVersion?: number;
-    };
+  #contested(sent: Pending, { theirs, currentVersion }: NotTaken): void {
     const theirVersion = theirs?.version ?? currentVersion ?? 0;
     if (same(theirs?.answer ?? null, sent.answer)) {
       // Our own save whose answer got lost on the way, or the same words from another window.

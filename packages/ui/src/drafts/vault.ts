@@ -29,7 +29,7 @@ const keptForMs = 7 * 24 * 3600_000;
 
 let opened: Promise<IDBPDatabase<Shape>> | undefined;
 const open = () => {
-  opened ??= openDB<Shape>('access-portal', 1, {
+  opened ??= openDB<Shape>(`access-${document.documentElement.dataset.door ?? 'portal'}`, 1, {
     upgrade(db) {
       db.createObjectStore('keys');
       db.createObjectStore('unsent', { keyPath: 'slot' }).createIndex('account', 'account');

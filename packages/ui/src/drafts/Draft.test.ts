@@ -1,15 +1,21 @@
-import { TRPCClientError } from '@trpc/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Draft, type Save } from './Draft.ts';
+import { Draft, type NotTaken, type Save } from './Draft.ts';
 
 const text = (value: string) => ({ value });
 const broken = () => new TypeError('Failed to fetch');
-const refused = (httpStatus: number, more: object = {}) =>
-  Object.assign(new TRPCClientError('refused'), { data: { httpStatus, refused: { code: 'refused', ...more } } });
+class Refusal extends Error {
+  readonly said: NotTaken;
+  constructor(said: NotTaken) {
+    super('refused');
+    this.said = said;
+  }
+}
+const refused = (httpStatus: number, more: Partial<NotTaken> = {}) => new Refusal({ httpStatus, ...more });
+const notTaken = (error: unknown) => (error instanceof Refusal ? error.said : undefined);
 
 function draftWith(save: Save) {
   const saved = vi.fn();
-  const draft = new Draft({ account: 'a', requestId: 'r', save, onSaved: saved });
+  const draft = new Draft({ account: 'a', requestId: 'r', save, notTaken, onSaved: saved });
   return { draft, saved };
 }
 

@@ -1,0 +1,2 @@
+export * from './Draft.ts';
+export * as vault from './vault.ts';
