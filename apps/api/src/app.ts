@@ -8,7 +8,10 @@ import { authRoutes } from './account/routes.ts';
 import { accessLog } from './http/accessLog.ts';
 import { failed, notThere, refusal } from './http/failure.ts';
 import { health } from './http/health.ts';
+import { methods } from './http/methods.ts';
+import { ownHost } from './http/ownHost.ts';
 import { pages } from './http/pages.ts';
+import { reports } from './http/reports.ts';
 import { jsonOnly, sameOrigin } from './http/sameOrigin.ts';
 import { security } from './http/security.ts';
 import type { Edge, Seen } from './http/seen.ts';
@@ -16,7 +19,8 @@ import { failureOf } from './log.ts';
 
 /** The longest lawful command holds a few texts of 4,000 characters; an assessment answer is far smaller. */
 const commandBytesMax = 256_000;
-const batchMax = 20;
+/** What both fronts put into one batch at most. */
+const batchMax = 10;
 
 /** What one door is put together from. The two doors differ in these parts and in nothing else. */
 export interface DoorParts {
@@ -36,10 +40,13 @@ export function createApp({ edge, auth, router, contextOf, files, ready, pagesFo
   const app = new Hono<Seen>({ strict: true });
   app.use(security);
   app.use(accessLog(edge.log));
+  app.use(methods);
+  app.use(ownHost(edge.origins));
   app.use(sameOrigin(edge.origins));
   app.onError(failed(edge.log));
   app.notFound(notThere);
   app.route('/', health(ready));
+  app.route('/', reports(edge.log));
   app.use('/trpc/*', compress());
   app.use('/trpc/*', jsonOnly);
   app.use('/trpc/*', bodyLimit({ maxSize: commandBytesMax, onError: (c) => refusal(c, 413, 'tooBig', { bytesMax: commandBytesMax }) }));

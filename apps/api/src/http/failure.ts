@@ -5,7 +5,7 @@ import type { Seen } from './seen.ts';
 /** A refusal at the edge, in the form that both fronts read: a code and the id to quote, never a stack. */
 export const refusal = (
   c: Context<Seen>,
-  status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503,
+  status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 421 | 422 | 429 | 500 | 503,
   code: string,
   more: object = {},
 ): Response => c.json({ refused: { code, ...more, id: c.get('id') } }, status);

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Context, MiddlewareHandler } from 'hono';
+import { notThere } from './failure.ts';
 import type { Seen } from './seen.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -43,24 +45,32 @@ async function pack(body: Buffer, coding: Coding): Promise<Buffer> {
   return coding === 'br' ? brotlied(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : gzipped(body, { level: 9 });
 }
 
+/** The file as it travels; undefined when it is gone. */
+async function fresh(path: string, coding: Coding): Promise<Buffer | undefined> {
+  const found = await readFile(path).catch(() => undefined);
+  return found === undefined ? undefined : pack(found, coding);
+}
+
 /** Serves one built front end: hashed files for ever, any other address gets the page with a fresh nonce in it. */
 export function pages(folder: string): MiddlewareHandler<Seen> {
   const files = filesUnder(folder);
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
-  const packed = new Map<string, Promise<Buffer>>();
+  const packed = new Map<string, Buffer>();
 
   async function file(c: Context<Seen>, path: string): Promise<Response> {
     const kind = extname(path);
     const coding = worthCompressing.has(kind) ? codingFor(c.req.header('accept-encoding') ?? '') : 'identity';
     const key = `${coding} ${path}`;
-    const body = packed.get(key) ?? pack(readFileSync(path), coding);
+    const body = packed.get(key) ?? (await fresh(path, coding));
+    // A build may have taken a file away since the start.
+    if (body === undefined) return notThere(c);
     packed.set(key, body);
     c.header('Content-Type', types[kind] ?? 'application/octet-stream');
     // The build names everything under assets/ by its content, so the same name is the same bytes for ever.
     c.header('Cache-Control', c.req.path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
     c.header('Vary', 'Accept-Encoding');
     if (coding !== 'identity') c.header('Content-Encoding', coding);
-    return c.body(new Uint8Array(await body));
+    return c.body(new Uint8Array(body));
   }
 
   return async (c, next) => {

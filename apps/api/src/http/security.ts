@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
+import { policyForData, policyForPage, reportPath } from './policy.ts';
 import type { Seen } from './seen.ts';
 
 const always = {
@@ -11,32 +12,12 @@ const always = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Origin-Agent-Cluster': '?1',
-  'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Permissions-Policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), publickey-credentials-get=(self), publickey-credentials-create=(self)',
 } as const;
 
-const trustedTypes = "require-trusted-types-for 'script'; trusted-types 'none'";
-
-/** For an answer that is no page: nothing in it may run or load. */
-const forData = `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; ${trustedTypes}`;
-
 /** What every answer that is no page carries. */
-export const headersForData = { ...always, 'Content-Security-Policy': forData, 'Cache-Control': 'no-store' } as const;
-
-/** For a page. Scripts run by nonce alone; `'strict-dynamic'` lets a trusted script load its own route chunks. */
-export const forPage = (nonce: string): string =>
-  [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-    trustedTypes,
-  ].join('; ');
+export const headersForData = { ...always, 'Content-Security-Policy': policyForData, 'Cache-Control': 'no-store' } as const;
 
 /** Gives every answer an id and its security headers: pages, data, files, refusals and failures alike. */
 export const security: MiddlewareHandler<Seen> = async (c, next) => {
@@ -47,6 +28,7 @@ export const security: MiddlewareHandler<Seen> = async (c, next) => {
   for (const [name, value] of Object.entries(always)) headers.set(name, value);
   headers.set('X-Request-Id', c.get('id'));
   const page = headers.get('Content-Type')?.startsWith('text/html') === true;
-  headers.set('Content-Security-Policy', page ? forPage(c.get('nonce')) : forData);
+  headers.set('Content-Security-Policy', page ? policyForPage(c.get('nonce')) : policyForData);
+  if (page) headers.set('Reporting-Endpoints', `csp="${reportPath}"`);
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
 };
