@@ -1,6 +1,7 @@
 import type { AgreementParts } from '@ice-access/domain/agreement';
 import type { RejectionOf } from '@ice-access/domain/kernel';
 import type { RequestParts } from '@ice-access/domain/request';
+import type { NotTaken } from '@ice-access/ui/drafts';
 import { TRPCClientError } from '@trpc/client';
 
 export type AnyRejection = RejectionOf<RequestParts> | RejectionOf<AgreementParts>;
@@ -14,12 +15,13 @@ export interface RefusedAnswer {
   readonly rejection?: AnyRejection;
   readonly currentVersion?: number;
   readonly changedFields?: readonly string[];
+  readonly theirs?: NotTaken['theirs'];
+  readonly httpStatus: number;
 }
 
-/** The refusal inside an error of the client, where there is one. */
+/** The refusal inside an error of the client; nothing when the line broke before there was an answer. */
 export function refusedOf(error: unknown): RefusedAnswer | undefined {
-  if (!(error instanceof TRPCClientError)) return undefined;
-  const data: unknown = error.data;
-  if (typeof data !== 'object' || data === null || !('refused' in data)) return undefined;
-  return data.refused as RefusedAnswer;
+  if (!(error instanceof TRPCClientError) || !error.data) return undefined;
+  const { refused, httpStatus } = error.data as { refused?: Omit<RefusedAnswer, 'httpStatus'>; httpStatus?: number };
+  return { code: 'failed', ...refused, httpStatus: httpStatus ?? 500 };
 }

@@ -104,7 +104,6 @@ function Own({ requestId, section, answers }: Parts & { requestId: string }) {
       <div className="ax-stack">
         {asked.map((question, index) => {
           const conflict = conflicts[question.id];
-          const theirs = data.answers[question.id];
           return (
             <QuestionForm
               key={question.id}
@@ -119,7 +118,7 @@ function Own({ requestId, section, answers }: Parts & { requestId: string }) {
                   <p>Nothing is lost. Choose which answer to keep.</p>
                   <p>Yours: {answerText(question, conflict.mine ?? undefined)}</p>
                   <p>
-                    {data.people[theirs?.by ?? '']?.name ?? 'Your colleague'}: {answerText(question, theirs?.answer ?? undefined)}
+                    {data.people[conflict.by ?? '']?.name ?? 'Your colleague'}: {answerText(question, conflict.theirs ?? undefined)}
                   </p>
                   <div className="ax-actions">
                     <Button kind="outline" onClick={() => settle(question.id, true)}>
