@@ -1,3 +1,4 @@
+import { iceOrganisation } from '@ice-access/domain/parties';
 import { people } from '@ice-access/domain/testing';
 import type { Client } from 'pg';
 import { Rows } from './copyIn.ts';
@@ -24,6 +25,8 @@ const centralOffices = {
   signatory: 'signatory',
 } as const;
 const perOffice = 6;
+/** The first day of every office: before the first case. */
+const seatedOn = '2015-01-01';
 const localBase = 1_000_000;
 const centralBase = 2_000_000;
 
@@ -55,19 +58,18 @@ export class Cast {
   }
 
   async save(client: Client): Promise<void> {
-    const rows = new Rows(client, 'person', ['person_id', 'party', 'agency_id', 'roles', 'field_office', 'display_name', 'email']);
+    await this.#saveOrganisations(client);
+    const rows = new Rows(client, 'person', ['person_id', 'party', 'display_name', 'email']);
+    const members = new Rows(client, 'member', ['organisation_id', 'person_id', 'party', 'joined_on']);
+    const held = ['office_id', 'organisation_id', 'party', 'person_id', 'role', 'field_office', 'starts_on', 'granted_on'];
+    const offices = new Rows(client, 'office', held);
     let count = 0;
-    const add = (id: string, party: 'agency' | 'ice', more: { agencyId?: string; role: string; office?: string }) => {
+    const add = async (id: string, party: 'agency' | 'ice', more: { agencyId?: string; role: string; office?: string }) => {
       count += 1;
-      return rows.add([
-        id,
-        party,
-        more.agencyId,
-        [`${party}.${more.role}`],
-        more.office,
-        `Person ${count}`,
-        `person${count}@bench.example`,
-      ]);
+      const organisation = more.agencyId ?? iceOrganisation;
+      await rows.add([id, party, `Person ${count}`, `person${count}@bench.example`]);
+      await members.add([organisation, id, party, seatedOn]);
+      await offices.add([uuidOf('office', count), organisation, party, id, `${party}.${more.role}`, more.office, seatedOn, seatedOn]);
     };
     for (const agency of this.agencies)
       for (const office of agencyOffices)
@@ -77,6 +79,15 @@ export class Cast {
         for (let number = 0; number < perOffice; number += 1) await add(localPerson(at, key, number), 'ice', { role, office });
     for (const [key, role] of Object.entries(centralOffices) as [keyof typeof centralOffices, string][])
       for (let number = 0; number < perOffice; number += 1) await add(centralPerson(key, number), 'ice', { role });
+    await rows.flush();
+    await members.flush();
+    await offices.flush();
+  }
+
+  async #saveOrganisations(client: Client): Promise<void> {
+    const rows = new Rows(client, 'organisation', ['organisation_id', 'kind', 'name', 'phase', 'verified_on', 'updated_at']);
+    for (const { agencyId, name } of this.agencies) await rows.add([agencyId, 'agency', name, 'verified', seatedOn, seatedOn]);
+    await rows.add([iceOrganisation, 'ice', 'U.S. Immigration and Customs Enforcement', 'verified', seatedOn, seatedOn]);
     await rows.flush();
   }
 

@@ -1,4 +1,4 @@
-const kinds = ['request', 'track', 'agreement', 'text', 'snapshot', 'document', 'person', 'session'] as const;
+const kinds = ['request', 'track', 'agreement', 'text', 'snapshot', 'document', 'person', 'session', 'office'] as const;
 
 /** A UUID that says what it is of: the kind, then a number. In the order in which they are made, as the program's own are. */
 export const uuidOf = (kind: (typeof kinds)[number], number: number): string => {

@@ -42,8 +42,10 @@ export class BareDoor {
     if (sent.length !== wanted.length || !timingSafeEqual(sent, wanted)) return undefined;
     const { rows } = await this.#auth.query<Person>({
       name: 'session',
-      text: `select p.person_id as id, u.name, coalesce(p.agency_id::text, '') as agency, p.roles
+      text: `select p.person_id as id, u.name, case p.party when 'agency' then o.organisation_id::text else '' end as agency, o.roles
         from session s join "user" u on u.id = s.user_id join public.person p on p.person_id = u.id::uuid
+          join lateral (select organisation_id, array_agg(role) as roles from public.office where person_id = p.person_id
+            and starts_on <= current_date and (ends_on is null or current_date <= ends_on) group by 1 limit 1) o on true
         where s.token = $1 and s.expires_at > now() and p.active`,
       values: [token],
     });

@@ -51,7 +51,7 @@ export async function readCase(client: PoolClient, id: string) {
     texts: await one('texts', "select text_id, text, erased_on from typed_text where stream = 'request/' || $1::text"),
     people: await one(
       'people',
-      `select person_id, display_name, roles from person where person_id in (select actor from event where stream = 'request/' || $1::text)`,
+      `select person_id, display_name, (select array_agg(role) from office o where o.person_id = p.person_id) as roles from person p where person_id in (select actor from event where stream = 'request/' || $1::text)`,
     ),
     agreements: await one('agreements', 'select agreement_id, reference, component, model, phase from agreement where request_id = $1'),
     later: await one('later', 'select request_id, reference, phase from request where earlier_request_id = $1'),

@@ -6,6 +6,7 @@ import {
   type IceRole,
   iceRoles,
   type OversightRole,
+  officeDay,
   oversightRoles,
 } from '@ice-access/domain/parties';
 import type { Pool } from 'pg';
@@ -29,17 +30,25 @@ interface Row {
   readonly name: string;
   readonly email: string;
   readonly party: string;
-  readonly agency_id: string | null;
-  readonly roles: readonly string[];
+  readonly organisation_id: string | null;
+  readonly roles: readonly string[] | null;
   readonly field_office: string | null;
 }
 
 const only = <Role extends string>(held: readonly string[], known: readonly Role[]): Role[] => known.filter((role) => held.includes(role));
 
-function actorFrom({ person_id: person, party, agency_id: agencyId, roles, field_office: fieldOffice }: Row): Actor | undefined {
-  if (party === 'agency' && agencyId !== null) return { person, party, agencyId, roles: only<AgencyRole>(roles, agencyRoles) };
+/** Nobody acts without an office in force: whoever holds none is nobody here. */
+function actorFrom({
+  person_id: person,
+  party,
+  organisation_id: organisationId,
+  roles,
+  field_office: fieldOffice,
+}: Row): Actor | undefined {
+  if (organisationId === null || roles === null) return undefined;
+  if (party === 'agency') return { person, party, agencyId: organisationId, roles: only<AgencyRole>(roles, agencyRoles) };
   if (party === 'ice') return { person, party, fieldOffice, roles: only<IceRole>(roles, iceRoles) };
-  if (party === 'oversight') return { person, party, roles: only<OversightRole>(roles, oversightRoles) };
+  if (party === 'oversight') return { person, party, organisationId, roles: only<OversightRole>(roles, oversightRoles) };
   return undefined;
 }
 
@@ -76,10 +85,13 @@ export async function signedInBy(headers: Headers, { door, authPool, secret, coo
   if (token === undefined) return null;
   const { rows } = await authPool.query<Row>({
     name: 'session',
-    text: `select p.person_id, u.name, u.email, p.party, p.agency_id, p.roles, p.field_office
+    text: `select p.person_id, u.name, u.email, p.party, o.organisation_id, o.roles, o.field_office
       from session s join "user" u on u.id = s.user_id join public.person p on p.person_id = s.user_id::uuid
-      where s.token = $1 and s.expires_at > now() and p.active`,
-    values: [token],
+        left join lateral (select organisation_id, array_agg(distinct role) as roles, max(field_office) as field_office from public.office
+          where person_id = p.person_id and starts_on <= $2 and (ends_on is null or $2 <= ends_on) and not disabled
+          group by organisation_id order by organisation_id limit 1) o on true
+      where s.token = $1 and s.expires_at > now() and p.active and (p.sessions_after is null or p.sessions_after < s.created_at)`,
+    values: [token, officeDay(new Date().toISOString())],
   });
   const [row] = rows;
   const actor = row === undefined ? undefined : actorFrom(row);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { openPool, roles } from '@ice-access/database';
-import { agencyRoles, iceRoles, oversightRoles, type Role } from '@ice-access/domain/parties';
+import { agencyRoles, iceOrganisation, iceRoles, officeDay, oversightRoles, type Role, theOversightBody } from '@ice-access/domain/parties';
 import pg from 'pg';
 import { accountOf, addAccounts, oneTimeLink } from '../account/accounts.ts';
 import { linkMs, makeAuth } from '../account/auth.ts';
@@ -8,6 +8,7 @@ import { secretOf } from '../account/secret.ts';
 import { doors } from '../door.ts';
 import { newId } from '../ids.ts';
 import { makeLog } from '../log.ts';
+import { seatPeople } from '../organisation/seatPeople.ts';
 import { type Operator, OperatorError } from './operator.ts';
 
 const usage = 'access user add --side agency|ice --email ADDRESS --name NAME --role ROLE [--role ROLE …] [--ori ORI] [--field-office KEY]';
@@ -55,17 +56,34 @@ async function savePerson(owner: pg.Client, personId: string, wish: Wish): Promi
   const agency =
     wish.ori === undefined
       ? undefined
-      : await owner.query<{ agency_id: string }>('select agency_id from agency where ori = $1', [wish.ori]);
-  const agencyId = agency?.rows[0]?.agency_id ?? null;
-  if (wish.ori !== undefined && agencyId === null)
+      : await owner.query<{ agency_id: string; display_name: string }>('select agency_id, display_name from agency where ori = $1', [
+          wish.ori,
+        ]);
+  const agencyId = agency?.rows[0]?.agency_id;
+  if (wish.ori !== undefined && agencyId === undefined)
     throw new OperatorError(`The register has no agency with the ORI ${wish.ori}. Load it with: access load-register`);
-  const party = wish.side === 'agency' ? 'agency' : wish.roles.includes('oversight.reader') ? 'oversight' : 'ice';
-  await owner.query(
-    `insert into person (person_id, party, agency_id, roles, field_office, display_name, email) values ($1, $2, $3, $4, $5, $6, $7)
-     on conflict (person_id) do update set roles = excluded.roles, agency_id = excluded.agency_id, party = excluded.party,
-       field_office = excluded.field_office, display_name = excluded.display_name, active = true`,
-    [personId, party, agencyId, wish.roles, wish.fieldOffice ?? null, wish.name, wish.email.toLowerCase()],
-  );
+  const party = wish.side === 'agency' ? 'agency' : wish.roles.some((role) => role.startsWith('oversight.')) ? 'oversight' : 'ice';
+  const organisation_id = agencyId ?? (party === 'ice' ? iceOrganisation : theOversightBody);
+  const name =
+    party === 'agency' ? agency?.rows[0]?.display_name : party === 'ice' ? 'U.S. Immigration and Customs Enforcement' : 'Oversight';
+  // What was held before ends: the offices are given anew.
+  await owner.query('delete from office where person_id = $1', [personId]);
+  await owner.query('update person set display_name = $2, active = true where person_id = $1', [personId, wish.name]);
+  await seatPeople(owner, {
+    organisations: [{ organisation_id, kind: party, name: name ?? '' }],
+    people: [
+      {
+        person_id: personId,
+        party,
+        organisation_id,
+        roles: wish.roles,
+        field_office: wish.fieldOffice ?? null,
+        display_name: wish.name,
+        email: wish.email.toLowerCase(),
+      },
+    ],
+    on: officeDay(new Date().toISOString()),
+  });
 }
 
 /** Makes an account, or gives a known one its offices anew, and prints a link that sets its password once. */

@@ -1,6 +1,7 @@
 import { openPool, roles } from '@ice-access/database';
 import type { LoginAddresses } from '@ice-access/database/migrate';
-import type { Actor, AgencyRole, IceRole } from '@ice-access/domain/parties';
+import type { CalendarDate } from '@ice-access/domain/kernel';
+import { type Actor, type AgencyRole, type IceRole, iceOrganisation, theOversightBody } from '@ice-access/domain/parties';
 import { capitalized } from '@ice-access/register';
 import { hashPassword } from 'better-auth/crypto';
 import type pg from 'pg';
@@ -8,6 +9,7 @@ import { addAccounts, type NewAccount } from '../account/accounts.ts';
 import { agencyIdOf } from '../agency/agencyId.ts';
 import { saveAgencies, saveFieldOffices } from '../agency/saveAgencies.ts';
 import { doors } from '../door.ts';
+import { seatPeople } from '../organisation/seatPeople.ts';
 import { demoAgencies } from './agencies.ts';
 import { type DemoPerson, demoPassword, demoPeople, peopleOf, reviewers } from './people.ts';
 import type { Chance } from './random.ts';
@@ -37,27 +39,33 @@ export async function saveDemoAgencies(owner: pg.Client, year: number): Promise<
   );
 }
 
+const ourSide = [
+  { organisation_id: iceOrganisation, kind: 'ice', name: 'U.S. Immigration and Customs Enforcement' },
+  { organisation_id: theOversightBody, kind: 'oversight', name: 'Oversight' },
+] as const;
+
 type Numbered = DemoPerson & { readonly personId: string };
 
 const partyOf = ({ agency, roles: held }: DemoPerson): 'agency' | 'ice' | 'oversight' =>
   agency !== null ? 'agency' : held.includes('oversight.reader') ? 'oversight' : 'ice';
 
-async function savePeople(owner: pg.Client, people: readonly Numbered[]): Promise<void> {
+const organisationIn = (one: DemoPerson): string => {
+  const party = partyOf(one);
+  return one.agency !== null ? agencyIdOf(one.agency.ori) : party === 'ice' ? iceOrganisation : theOversightBody;
+};
+
+async function savePeople(owner: pg.Client, people: readonly Numbered[], on: CalendarDate): Promise<void> {
   const rows = people.map((one) => ({
     person_id: one.personId,
     party: partyOf(one),
-    agency_id: one.agency === null ? null : agencyIdOf(one.agency.ori),
+    organisation_id: organisationIn(one),
     roles: one.roles,
     field_office: partyOf(one) === 'ice' ? demoFieldOffice.key : null,
     display_name: one.name,
     email: one.email,
   }));
-  await owner.query(
-    `insert into person (person_id, party, agency_id, roles, field_office, display_name, email)
-     select person_id, party, agency_id, roles, field_office, display_name, email from jsonb_to_recordset($1::jsonb)
-       as p(person_id uuid, party text, agency_id uuid, roles text[], field_office text, display_name text, email text)`,
-    [JSON.stringify(rows)],
-  );
+  const agencies = demoAgencies.map(({ ori, name }) => ({ organisation_id: agencyIdOf(ori), kind: 'agency', name }) as const);
+  await seatPeople(owner, { organisations: [...agencies, ...ourSide], people: rows, on });
 }
 
 async function saveAccounts(logins: LoginAddresses, people: readonly Numbered[]): Promise<void> {
@@ -80,7 +88,7 @@ export async function saveDemoPeople(
   { logins, chance, at }: { logins: LoginAddresses; chance: Chance; at: Date },
 ): Promise<Cast> {
   const people: readonly Numbered[] = demoPeople.map((one) => ({ ...one, personId: chance.id(at) }));
-  await savePeople(owner, people);
+  await savePeople(owner, people, at.toISOString().slice(0, 10));
   await saveAccounts(logins, people);
   const idOf = (email: string): string => people.find((one) => one.email === email)?.personId ?? '';
   const agencySide = (email: string, role: AgencyRole, ori: string): Actor => ({

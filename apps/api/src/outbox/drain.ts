@@ -1,11 +1,13 @@
 import { type Database, tables } from '@ice-access/database';
+import type { Instant } from '@ice-access/domain/kernel';
+import { iceOrganisation, officeDay } from '@ice-access/domain/parties';
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { systemActors } from '../account/system.ts';
 import { failureOf, type Log } from '../log.ts';
 import type { Job, Jobs } from './jobs.ts';
 import type { Mailer } from './mail.ts';
 
-const { outbox, person } = tables;
+const { outbox } = tables;
 const asClock = { person: systemActors.clock.person, agencyId: null };
 const batchMax = 200;
 
@@ -15,6 +17,8 @@ export interface Drain {
   readonly log: Log;
   /** Where a reader opens the case: the first origin of each door. */
   readonly origins: { readonly agency: string; readonly ice: string };
+  /** The clock; the world's own where none is handed in. */
+  readonly now?: () => Instant;
 }
 type Row = typeof outbox.$inferSelect;
 
@@ -38,15 +42,18 @@ export async function askForLetters({ database, mailer }: Drain, jobs: Jobs): Pr
 }
 
 /** The addresses of those who hold the office now, on the side the letter is for. */
-async function addressesOf(database: Database, row: Row): Promise<readonly string[]> {
-  const ofSide = row.toParty === 'agency' ? and(eq(person.party, 'agency'), eq(person.agencyId, row.agencyId)) : eq(person.party, 'ice');
-  const holders = await database.asActor(asClock, (tx) =>
-    tx
-      .select({ email: person.email, roles: person.roles })
-      .from(person)
-      .where(and(ofSide, eq(person.active, true), isNotNull(person.email))),
+async function addressesOf({ database, now = () => new Date().toISOString() }: Drain, row: Row): Promise<readonly string[]> {
+  const organisationId = row.toParty === 'agency' ? row.agencyId : iceOrganisation;
+  const { rows } = await database.asActor(asClock, (tx) =>
+    tx.$client.query<{ email: string }>({
+      name: 'holders of an office',
+      text: `select distinct p.email from office o join person p using (person_id)
+        where o.organisation_id = $1 and o.role = $2 and o.starts_on <= $3 and (o.ends_on is null or $3 <= o.ends_on) and not o.disabled
+          and p.active and p.email is not null order by p.email`,
+      values: [organisationId, row.toOffice, officeDay(now())],
+    }),
   );
-  return holders.flatMap(({ email, roles }) => (email !== null && row.toOffice !== null && roles.includes(row.toOffice) ? [email] : []));
+  return rows.map(({ email }) => email);
 }
 
 function linkOf(row: Row, origins: Drain['origins']): string {
@@ -65,10 +72,11 @@ async function settle(database: Database, row: Row, how: { state: Row['state']; 
 }
 
 /** Sends one letter, at least once, under a Message-ID fixed by its row. Throws when it should be tried again. */
-export async function deliver({ database, mailer, log, origins }: Drain, outboxId: string, { isLast }: Job): Promise<void> {
+export async function deliver(drain: Drain, outboxId: string, { isLast }: Job): Promise<void> {
+  const { database, mailer, log, origins } = drain;
   const [row] = await database.asActor(asClock, (tx) => tx.select().from(outbox).where(eq(outbox.outboxId, outboxId)));
   if (row === undefined || row.state !== 'queued' || mailer === undefined) return;
-  const to = await addressesOf(database, row);
+  const to = await addressesOf(drain, row);
   if (to.length === 0) return settle(database, row, { state: 'kept', tries: row.tries, failure: 'nobodyHoldsTheOffice' });
   try {
     await mailer.send({

@@ -1,6 +1,7 @@
 import { nextReference, type Tx } from '@ice-access/database';
 import { currentEdition, type Edition, editionOf } from '@ice-access/domain/assessment';
-import type { Role } from '@ice-access/domain/parties';
+import type { CalendarDate, Instant } from '@ice-access/domain/kernel';
+import { officeDay, type Role } from '@ice-access/domain/parties';
 import { hasEnded, type RequestGathered, type RequestPhase, type RequestState } from '@ice-access/domain/request';
 
 const sectionsOf = (edition: Edition) => ({
@@ -17,12 +18,15 @@ const namedIn = (payload: object): readonly string[] =>
     return typeof person === 'string' ? [person] : [];
   });
 
-async function officesOf(tx: Tx, people: readonly string[]): Promise<Pick<RequestGathered, 'offices' | 'seats'>> {
+async function officesOf(tx: Tx, people: readonly string[], today: CalendarDate): Promise<Pick<RequestGathered, 'offices' | 'seats'>> {
   if (people.length === 0) return { offices: {}, seats: {} };
   const { rows } = await tx.$client.query<{ person_id: string; roles: readonly Role[]; field_office: string | null }>({
     name: 'offices of',
-    text: 'select person_id, roles, field_office from person where person_id = any($1::uuid[]) and active',
-    values: [people],
+    text: `select o.person_id, array_agg(distinct o.role order by o.role) as roles, max(o.field_office) as field_office
+      from office o join person p using (person_id)
+      where o.person_id = any($1::uuid[]) and o.starts_on <= $2 and (o.ends_on is null or $2 <= o.ends_on) and not o.disabled and p.active
+      group by o.person_id`,
+    values: [people, today],
   });
   return {
     offices: Object.fromEntries(rows.map(({ person_id, roles }) => [person_id, roles])),
@@ -51,7 +55,7 @@ async function fieldOfficesFor(tx: Tx, payload: object): Promise<readonly string
 export async function gather(
   tx: Tx,
   state: RequestState,
-  { payload, year }: { readonly payload: object; readonly year: number },
+  { payload, year, at }: { readonly payload: object; readonly year: number; readonly at: Instant },
 ): Promise<RequestGathered> {
   const edition = state.phase === 'unopened' ? currentEdition : editionOf(state.edition);
   return {
@@ -59,6 +63,6 @@ export async function gather(
     earlierRequest: await earlierOf(tx, payload),
     edition: edition === undefined ? null : sectionsOf(edition),
     fieldOffices: await fieldOfficesFor(tx, payload),
-    ...(await officesOf(tx, namedIn(payload))),
+    ...(await officesOf(tx, namedIn(payload), officeDay(at))),
   };
 }

@@ -58,7 +58,7 @@ async function handleIn(tx: Tx, caller: Caller, { input, spec, payload }: Ask): 
     async () => {
       const whole = completed.fromRows(spec, payload, { state: onFile.state, answers, ids: caller.ids });
       const { data, texts } = takeTexts(spec, whole, caller);
-      const gathered = await gather(tx, onFile.state, { payload: whole, year: Number(situation.today.slice(0, 4)) });
+      const gathered = await gather(tx, onFile.state, { payload: whole, year: Number(situation.today.slice(0, 4)), at });
       const occasion = { ...situation, at, clocks: requestClocks, calendar, content, gathered };
       const outcome = request.decide(onFile.state, { type: spec.type, data }, occasion);
       if (!outcome.ok && isAboutWho(outcome.rejection)) throw refusedBy(outcome.rejection);

@@ -18,16 +18,19 @@ export async function peopleOf(tx: Tx, ids: Iterable<string>): Promise<Readonly<
     person_id: string;
     display_name: string | null;
     email: string | null;
-    roles: readonly string[];
+    office: string | null;
   }>({
     name: 'people of',
-    text: 'select person_id, display_name, email, roles from person where person_id = any($1::uuid[])',
+    // The office that somebody holds, or held last.
+    text: `select p.person_id, p.display_name, p.email, (select o.role from office o where o.person_id = p.person_id
+        order by o.ends_on desc nulls first, o.starts_on, o.role limit 1) as office
+      from person p where p.person_id = any($1::uuid[])`,
     values: [wanted],
   });
   return Object.fromEntries(
-    rows.map(({ person_id, display_name, email, roles }) => [
+    rows.map(({ person_id, display_name, email, office }) => [
       person_id,
-      { name: nameShown(display_name), office: roles[0] ?? '', ...(email === null ? {} : { email }) },
+      { name: nameShown(display_name), office: office ?? '', ...(email === null ? {} : { email }) },
     ]),
   );
 }

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type Database, openDatabase, roles } from '@ice-access/database';
 import type { Actor } from '@ice-access/domain/parties';
-import { fairview, lakeland, people, stranger, zzOffice } from '@ice-access/domain/testing';
+import { fairview, lakeland, otherPeople, people, stranger, zzOffice } from '@ice-access/domain/testing';
 import { type Addresses, freshDatabase } from '@ice-access/testing';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import pg from 'pg';
@@ -9,6 +9,7 @@ import superjson from 'superjson';
 import type { Context } from '../context.ts';
 import { agencyRouter } from '../doors/agencyRouter.ts';
 import { reviewerRouter } from '../doors/reviewerRouter.ts';
+import { seat } from './seat.ts';
 
 /** What came back over the wire. */
 export interface Wire<Data> {
@@ -55,25 +56,12 @@ async function fill(owner: pg.Client): Promise<void> {
        values ($1, $2, $3, $3, '{FAIRVIEW}', 'ZZ', 'County', 60, $4)`,
       [agencyId, ori, name, zzOffice],
     );
-  const everybody = [...Object.entries(people), ['stranger', stranger] as const].filter(([, one]) => one.party !== 'system');
-  for (const [name, one] of everybody)
-    await owner.query(
-      `insert into person (person_id, party, agency_id, roles, field_office, display_name, email) values ($1, $2, $3, $4, $5, $6, $7)`,
-      [
-        one.person,
-        one.party,
-        'agencyId' in one ? one.agencyId : null,
-        one.roles,
-        'fieldOffice' in one ? one.fieldOffice : null,
-        name,
-        `${name}@example.example`,
-      ],
-    );
+  await seat(owner, { ...people, ...otherPeople, stranger });
 }
 
-/** Sets the scene. */
-export async function setScene(): Promise<Scene> {
-  const addresses = await freshDatabase();
+/** Sets the scene, on the database that is named or on a fresh one. */
+export async function setScene(named?: Addresses): Promise<Scene> {
+  const addresses = named ?? (await freshDatabase());
   const owner = new pg.Client({ connectionString: addresses.ownerUrl });
   await owner.connect();
   await fill(owner);

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, date, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { instant } from './columns.ts';
 
 export const fieldOffice = pgTable('field_office', {
   key: text().primaryKey(),
@@ -27,13 +28,14 @@ export const agency = pgTable('agency', {
 export const person = pgTable('person', {
   personId: uuid('person_id').primaryKey(),
   party: text({ enum: ['agency', 'ice', 'oversight', 'system'] }).notNull(),
-  agencyId: uuid('agency_id'),
-  roles: text().array().notNull(),
-  fieldOffice: text('field_office'),
   displayName: text('display_name'),
   email: text(),
   active: boolean().notNull().default(true),
   erasedOn: date('erased_on', { mode: 'string' }),
+  sessionsAfter: instant('sessions_after'),
+  factorsAfter: instant('factors_after'),
+  releasedAt: instant('released_at'),
+  dormantOn: date('dormant_on', { mode: 'string' }),
 });
 
 export const counter = pgTable('counter', { kind: text().notNull(), year: integer().notNull(), last: integer().notNull() }, (table) => [

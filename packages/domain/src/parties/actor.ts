@@ -14,5 +14,5 @@ export interface Hand {
 export type Actor =
   | { readonly person: PersonId; readonly party: 'agency'; readonly agencyId: string; readonly roles: readonly AgencyRole[] }
   | { readonly person: PersonId; readonly party: 'ice'; readonly fieldOffice: string | null; readonly roles: readonly IceRole[] }
-  | { readonly person: PersonId; readonly party: 'oversight'; readonly roles: readonly OversightRole[] }
+  | { readonly person: PersonId; readonly party: 'oversight'; readonly organisationId: string; readonly roles: readonly OversightRole[] }
   | { readonly person: PersonId; readonly party: 'system'; readonly roles: readonly SystemRole[] };

@@ -1,5 +1,16 @@
 /** Offices on the agency's side, as the field names them. */
-export const agencyRoles = ['agency.preparer', 'agency.official', 'agency.governingBody', 'agency.counsel'] as const;
+export const agencyRoles = [
+  'agency.preparer',
+  'agency.official',
+  'agency.governingBody',
+  'agency.counsel',
+  'agency.coordinator',
+  'agency.trainingOfficer',
+  'agency.complaintOfficer',
+  'agency.publicInformation',
+  'agency.systemsAuthority',
+  'agency.administrator',
+] as const;
 /** Offices on ICE's side. The field office director concurs; headquarters decides; the two liaisons assess. */
 export const iceRoles = [
   'ice.programOffice',
@@ -10,11 +21,18 @@ export const iceRoles = [
   'ice.headquarters',
   'ice.counsel',
   'ice.signatory',
+  'ice.programManager',
+  'ice.fieldSupervisor',
+  'ice.training',
+  'ice.inspector',
+  'ice.complaintIntake',
+  'ice.publicAffairs',
+  'ice.administrator',
 ] as const;
-/** Reads everything, writes nothing (GAO, OIG, CRCL). */
-export const oversightRoles = ['oversight.reader'] as const;
-/** The program itself: dated transitions, joined streams, sealing. */
-export const systemRoles = ['system.clock', 'system.reaction', 'system.sealer'] as const;
+/** The reader reads everything and writes nothing (GAO, OIG, CRCL); the administrator keeps the people of the body. */
+export const oversightRoles = ['oversight.reader', 'oversight.administrator'] as const;
+/** The program itself: dated transitions, joined streams, sealing; and whoever runs its server. */
+export const systemRoles = ['system.clock', 'system.reaction', 'system.sealer', 'system.operator'] as const;
 
 export type AgencyRole = (typeof agencyRoles)[number];
 export type IceRole = (typeof iceRoles)[number];

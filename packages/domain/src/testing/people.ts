@@ -1,4 +1,5 @@
 import type { Actor } from '../parties/actor.ts';
+import { theOversightBody } from '../parties/organisations.ts';
 import { type AgencyRole, agencyRoles, type IceRole, iceRoles, type Role } from '../parties/roles.ts';
 import { idOf } from './ids.ts';
 
@@ -29,10 +30,33 @@ export const people = {
   headquarters: icePerson('headquarters', 'ice.headquarters'),
   iceCounsel: icePerson('ice counsel', 'ice.counsel'),
   signatory: icePerson('signatory', 'ice.signatory'),
-  oversight: { person: idOf('oversight'), party: 'oversight', roles: ['oversight.reader'] },
+  oversight: { person: idOf('oversight'), party: 'oversight', organisationId: theOversightBody, roles: ['oversight.reader'] },
   clock: { person: 'system', party: 'system', roles: ['system.clock'] },
   reaction: { person: 'system', party: 'system', roles: ['system.reaction'] },
   sealer: { person: 'system', party: 'system', roles: ['system.sealer'] },
+} as const satisfies Record<string, Actor>;
+
+/** One person for every office that has no part in the life of a case. */
+export const otherPeople = {
+  coordinator: agencyPerson('coordinator', fairview, 'agency.coordinator'),
+  trainingOfficer: agencyPerson('training officer', fairview, 'agency.trainingOfficer'),
+  complaintOfficer: agencyPerson('complaint officer', fairview, 'agency.complaintOfficer'),
+  publicInformation: agencyPerson('public information', fairview, 'agency.publicInformation'),
+  systemsAuthority: agencyPerson('systems authority', fairview, 'agency.systemsAuthority'),
+  agencyAdministrator: agencyPerson('agency administrator', fairview, 'agency.administrator'),
+  programManager: icePerson('program manager', 'ice.programManager'),
+  fieldSupervisor: icePerson('field supervisor', 'ice.fieldSupervisor'),
+  training: icePerson('training', 'ice.training'),
+  inspector: icePerson('inspector', 'ice.inspector'),
+  complaintIntake: icePerson('complaint intake', 'ice.complaintIntake'),
+  publicAffairs: icePerson('public affairs', 'ice.publicAffairs'),
+  iceAdministrator: icePerson('ice administrator', 'ice.administrator'),
+  oversightAdministrator: {
+    person: idOf('oversight administrator'),
+    party: 'oversight',
+    organisationId: theOversightBody,
+    roles: ['oversight.administrator'],
+  },
 } as const satisfies Record<string, Actor>;
 
 /** An official of another agency. */
@@ -48,7 +72,7 @@ export const directorElsewhere = {
   fieldOffice: 'elsewhere',
 } as const satisfies Actor;
 
-const everybody: readonly Actor[] = [...Object.values(people), stranger, everything.agency, everything.ice];
+const everybody: readonly Actor[] = [...Object.values(people), ...Object.values(otherPeople), stranger, everything.agency, everything.ice];
 
 /** The offices of everybody above, as `gathered` gives them. */
 export const officesHeld: Readonly<Record<string, readonly Role[]>> = Object.fromEntries(
