@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Alert, ErrorSummary } from '../primitives/Alert.tsx';
 import { Button } from '../primitives/Button.tsx';
-import { type Choice, RadioField, SelectField } from '../primitives/ChoiceFields.tsx';
+import { Checkbox, CheckboxesField, type Choice, RadioField, SelectField } from '../primitives/ChoiceFields.tsx';
 import { DateField } from '../primitives/DateField.tsx';
 import { Field } from '../primitives/Field.tsx';
 import { Seen } from '../primitives/Status.tsx';
@@ -10,7 +10,8 @@ import { TextArea, TextField } from '../primitives/TextFields.tsx';
 export type StepValues = Readonly<Record<string, string>>;
 export interface StepField {
   name: string;
-  kind: 'line' | 'words' | 'date' | 'choice' | 'select' | 'file';
+  /** `several` holds its choices with a space between them; `tick` is a statement to confirm, and holds `yes`. */
+  kind: 'line' | 'email' | 'words' | 'date' | 'choice' | 'select' | 'several' | 'tick' | 'file';
   label: string;
   hint?: string;
   optional?: boolean;
@@ -81,6 +82,8 @@ function One(props: OneProps) {
   switch (field.kind) {
     case 'line':
       return <TextField {...frame} />;
+    case 'email':
+      return <TextField {...frame} type="email" autoComplete="off" />;
     case 'words':
       return <TextArea {...frame} maxLength={4000} />;
     case 'date':
@@ -89,6 +92,17 @@ function One(props: OneProps) {
       return <RadioField {...frame} choices={field.choices ?? []} />;
     case 'select':
       return <SelectField {...frame} choices={field.choices ?? []} />;
+    case 'several':
+      return (
+        <CheckboxesField
+          {...frame}
+          choices={field.choices ?? []}
+          value={value.split(' ')}
+          onChange={(chosen) => onChange(chosen.join(' '))}
+        />
+      );
+    case 'tick':
+      return <Checkbox id={id} label={field.label} error={error} checked={value === 'yes'} onChange={(on) => onChange(on ? 'yes' : '')} />;
     case 'file':
       return <FileOne {...props} />;
   }

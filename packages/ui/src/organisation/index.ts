@@ -1,0 +1,12 @@
+export * from './InvitationOffer.tsx';
+export * from './InviteView.tsx';
+export * from './MayDoView.tsx';
+export * from './OfficeholderView.tsx';
+export * from './OrganisationFrame.tsx';
+export * from './PeopleView.tsx';
+export * from './PersonView.tsx';
+export * from './StepOf.tsx';
+export type * from './sending.ts';
+export * from './shapes.ts';
+export * from './shown.ts';
+export * from './steps.ts';
