@@ -31,6 +31,7 @@ function ask(port: number, agent: Agent, one: Ask): Promise<{ status: number; bo
   return new Promise((resolve, reject) => {
     const headers = {
       cookie: one.cookie,
+      'sec-fetch-site': 'same-origin',
       ...(one.body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(one.body) }),
     };
     const sent = request({ host: '127.0.0.1', port, agent, method: one.method, path: one.path, headers }, (answer) => {

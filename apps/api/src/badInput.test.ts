@@ -54,6 +54,7 @@ describe('whatever a procedure is sent, it answers with a refusal that has an id
       wire({ requestId: "1' or '1'='1", agreementId: '../..', agencyId: '\u0000', q: '\u0000', key: 7, expectedVersion: -1, data: [] }),
     ],
     ['a polluted prototype', '{"json":{"__proto__":{"admin":true},"constructor":{"prototype":{"x":1}}}}'],
+    ['a polluted prototype in the notes of the wire', '{"json":{"a":1},"meta":{"values":{"__proto__.admin":["Date"]}}}'],
     ['depth', `{"json":${'['.repeat(5_000)}${']'.repeat(5_000)}}`],
   ];
   test.each(rubbish)('%s', { timeout: 120_000 }, async (_what, body) => {
@@ -76,6 +77,17 @@ describe('whatever a procedure is sent, it answers with a refusal that has an id
     expect(get.field).toBe('agencyId');
   });
 
+  test('a name that all objects share is refused everywhere, deep or not, and nothing is polluted', { timeout: 120_000 }, async () => {
+    for (const name of ['__proto__', 'constructor', 'prototype'])
+      for (const json of [`{"${name}":{"polluted":1}}`, `{"data":[{"a":{"${name}":{"polluted":1}}}]}`])
+        for (const one of everywhere) {
+          const takesInput = (await send(one, '{"json":7}')).status === 422 || (await send(one, '{"json":7}')).status === 400;
+          const answer = await send(one, `{"json":${json}}`);
+          if (takesInput) expect([one.path, name, answer.status]).toEqual([one.path, name, 400]);
+        }
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+
   test('an unknown id is not found', async () => {
     expect((await send({ door: 'console', path: 'agency.get' }, wire({ agencyId: randomUUID() }))).status).toBe(404);
     for (const path of ['document.list', 'letter.list'])
@@ -88,10 +100,13 @@ describe('whatever a procedure is sent, it answers with a refusal that has an id
     expect(((await answer.json()) as { refused: { code: string } }).refused.code).toBe('tooBig');
   });
 
-  test('more calls in one batch than a page ever makes are refused', async () => {
-    const paths = new Array(50).fill('meta.get').join(',');
+  test.each([
+    [10, 200],
+    [11, 400],
+  ])('%i calls in one batch get %i', async (count, status) => {
+    const paths = new Array(count).fill('meta.get').join(',');
     const answer = await house.ask('portal', `/trpc/${paths}?batch=1&input=%7B%7D`);
-    expect(answer.status).toBe(400);
+    expect(answer.status).toBe(status);
   });
 });
 

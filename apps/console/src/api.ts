@@ -16,6 +16,6 @@ export const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: worthRetrying, staleTime: 15_000, refetchOnWindowFocus: true } },
 });
 export const client = createTRPCClient<ReviewerRouter>({
-  links: [httpBatchLink({ url: '/trpc', transformer: superjson, maxURLLength: 4000 })],
+  links: [httpBatchLink({ url: '/trpc', transformer: superjson, maxURLLength: 4000, maxItems: 10 })],
 });
 export const trpc = createTRPCOptionsProxy<ReviewerRouter>({ client, queryClient });

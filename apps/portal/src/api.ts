@@ -22,6 +22,6 @@ export const queryClient: QueryClient = new QueryClient({
   defaultOptions: { queries: { retry: worthRetrying, staleTime: 15_000, networkMode: 'always' }, mutations: { networkMode: 'always' } },
 });
 export const client = createTRPCClient<AgencyRouter>({
-  links: [httpBatchLink({ url: '/trpc', transformer: superjson, maxURLLength: 4000 })],
+  links: [httpBatchLink({ url: '/trpc', transformer: superjson, maxURLLength: 4000, maxItems: 10 })],
 });
 export const trpc = createTRPCOptionsProxy<AgencyRouter>({ client, queryClient });

@@ -16,6 +16,8 @@ const app = new Hono<Seen>()
   .use(bodyLimit({ maxSize: limit, onError: (c) => c.text('too big', 413) }))
   .all('*', async (c) => c.text(`path ${c.req.path} body ${(await c.req.text()).length}`));
 
+app.onError((_error, c) => c.text('broken off', 400));
+
 let server: Server;
 let hasty: Server;
 beforeAll(async () => {

@@ -15,7 +15,12 @@ const pages = ['GET', 'HEAD'] as const;
 /** Answers 405 and names what is offered, before anybody is asked who they are. */
 export const methods: MiddlewareHandler<Seen> = async (c, next) => {
   const allowed = offered.find(([path]) => path.test(c.req.path))?.[1] ?? pages;
-  if (allowed.includes(c.req.method)) return next();
+  if (allowed.includes(c.req.method)) {
+    await next();
+    // A procedure is read or written, and the other way is none.
+    if (c.res.status === 405 && !c.res.headers.has('Allow')) c.res.headers.set('Allow', c.req.method === 'GET' ? 'POST' : 'GET');
+    return;
+  }
   c.header('Allow', allowed.join(', '));
   return refusal(c, 405, 'methodNotOffered');
 };

@@ -1,8 +1,16 @@
+import type { Actor } from '@ice-access/domain/parties';
 import type { Log } from '../log.ts';
+import type { Looking } from '../looking/looking.ts';
 
 /** What our Hono apps know of one request. */
 export interface Seen {
-  readonly Variables: { readonly id: string; readonly nonce: string };
+  readonly Variables: {
+    readonly id: string;
+    readonly nonce: string;
+    readonly looking: Looking;
+    readonly actor: Actor;
+    readonly refusalsRecorded: boolean;
+  };
   readonly Bindings: { readonly incoming?: { readonly socket: { readonly remoteAddress?: string } } };
 }
 
