@@ -1,8 +1,9 @@
-import { type Tx, tables } from '@ice-access/database';
+import type { Tx } from '@ice-access/database';
 import type { AgreementEvent } from '@ice-access/domain/agreement';
 import { lookFrom } from '@ice-access/domain/wording';
 import type { Caller } from '../context.ts';
 import { agreementLetters } from '../outbox/letters.ts';
+import { queueRows } from '../outbox/queue.ts';
 import type { CaseAgency } from '../request/onFile.ts';
 import { peopleOf, uuidsIn } from '../request/people.ts';
 import { type OpenedAgreement, streamOf } from './onFile.ts';
@@ -22,17 +23,17 @@ export async function queueLetters(tx: Tx, { ids }: Caller, { events, state, age
   const rows = events.flatMap((event, index) =>
     agreementLetters(event, state, { about, names }).map(({ toParty, toOffice, subject, body }) => ({
       outboxId: ids(),
-      kind: 'letter',
       stream: streamOf(agreementId),
       sequence: sequence + index + 1,
       agencyId: agency.agencyId,
+      requestId: null,
       agreementId,
       toParty,
       toOffice,
       subject,
       body,
-      at: new Date(event.at),
+      at: event.at,
     })),
   );
-  if (rows.length > 0) await tx.insert(tables.outbox).values(rows);
+  await queueRows(tx, rows);
 }

@@ -1,4 +1,4 @@
-import { type Tx, tables } from '@ice-access/database';
+import type { Tx, tables } from '@ice-access/database';
 import { type Answers, editionOf } from '@ice-access/domain/assessment';
 import type { Instant } from '@ice-access/domain/kernel';
 import type { RequestEvent } from '@ice-access/domain/request';
@@ -9,7 +9,7 @@ interface Handing {
   readonly requestId: string;
   readonly agencyId: string;
   readonly edition: string;
-  readonly answers: Answers;
+  readonly answers: () => Promise<Answers>;
   readonly at: Instant;
 }
 
@@ -17,17 +17,29 @@ interface Handing {
 export async function freeze(tx: Tx, event: RequestEvent, { requestId, agencyId, edition, answers, at }: Handing): Promise<void> {
   const questions = editionOf(edition);
   if (questions === undefined) return;
-  const row = { requestId, agencyId, edition, at: new Date(at) };
+  const keep = (row: Pick<Snapshot, 'snapshotId' | 'sectionId' | 'side' | 'digest' | 'body'>) =>
+    keepSnapshot(tx, { requestId, agencyId, edition, at, ...row });
   if (event.type === 'RequestSubmitted') {
     const { submissionId, digest } = event.data;
-    const body = canonicalText(draftBody(questions, answers));
-    await tx.insert(tables.snapshot).values({ ...row, snapshotId: submissionId, sectionId: null, side: 'agency', digest, body });
+    const body = canonicalText(draftBody(questions, await answers()));
+    await keep({ snapshotId: submissionId, sectionId: null, side: 'agency', digest, body });
   }
   if (event.type === 'SectionFinished') {
     const { snapshotId, sectionId, digest } = event.data;
     const section = questions.sections.find(({ id }) => id === sectionId);
     if (section === undefined) return;
-    const body = canonicalText({ edition, answers: answersIn([section], answers) });
-    await tx.insert(tables.snapshot).values({ ...row, snapshotId, sectionId, side: section.side, digest, body });
+    const body = canonicalText({ edition, answers: answersIn([section], await answers()) });
+    await keep({ snapshotId, sectionId, side: section.side, digest, body });
   }
+}
+
+type Snapshot = Omit<typeof tables.snapshot.$inferSelect, 'at'> & { readonly at: Instant };
+
+async function keepSnapshot(tx: Tx, row: Snapshot): Promise<void> {
+  await tx.$client.query({
+    name: 'keep snapshot',
+    text: `insert into snapshot (snapshot_id, request_id, section_id, side, agency_id, edition, digest, body, at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    values: [row.snapshotId, row.requestId, row.sectionId, row.side, row.agencyId, row.edition, row.digest, row.body, row.at],
+  });
 }

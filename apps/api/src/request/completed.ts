@@ -6,7 +6,7 @@ import type { RequestSpec } from './deed.ts';
 
 interface Rows {
   readonly state: RequestState;
-  readonly answers: Answers;
+  readonly answers: () => Promise<Answers>;
   readonly ids: () => string;
 }
 
@@ -26,10 +26,10 @@ export const completed = {
   },
 
   /** Inside the transaction: what the agency asks for is read from the answers that it sends. */
-  fromRows(spec: RequestSpec, payload: object, { state, answers, ids }: Rows): object {
+  async fromRows(spec: RequestSpec, payload: object, { state, answers, ids }: Rows): Promise<object> {
     const edition = state.phase === 'unopened' ? undefined : editionOf(state.edition);
     if (spec.type !== 'SubmitRequest' || edition === undefined || state.phase === 'unopened') return payload;
-    const { asks, adviseUs } = asksOf(edition, answers);
+    const { asks, adviseUs } = asksOf(edition, await answers());
     const before = new Map(state.tracks.map(({ subject, trackId }) => [subjectKey(subject), trackId]));
     // A track that was asked for before keeps its id when the request is sent again.
     return payloadOf(spec, {

@@ -1,4 +1,4 @@
-import { type Tx, tables } from '@ice-access/database';
+import type { Tx } from '@ice-access/database';
 import { afterRequest, subjectsToOpen } from '@ice-access/domain/agreement';
 import { type Subject, subjectKey } from '@ice-access/domain/components';
 import type { RequestEvent } from '@ice-access/domain/request';
@@ -7,6 +7,7 @@ import { followUp } from '../agreement/record.ts';
 import { termsFor } from '../agreement/text.ts';
 import type { Caller } from '../context.ts';
 import { requestLetters } from '../outbox/letters.ts';
+import { queueRows } from '../outbox/queue.ts';
 import type { Followed } from './deed.ts';
 import { namesFor } from './names.ts';
 import { streamOf } from './onFile.ts';
@@ -49,17 +50,17 @@ async function queueLetters(tx: Tx, { ids }: Caller, { events, state, agency, re
   const rows = events.flatMap((event, index) =>
     requestLetters(event, state, { about, names }).map(({ toParty, toOffice, subject, body }) => ({
       outboxId: ids(),
-      kind: 'letter',
       stream: streamOf(requestId),
       sequence: sequence + index + 1,
       agencyId: agency.agencyId,
       requestId,
+      agreementId: null,
       toParty,
       toOffice,
       subject,
       body,
-      at: new Date(event.at),
+      at: event.at,
     })),
   );
-  if (rows.length > 0) await tx.insert(tables.outbox).values(rows);
+  await queueRows(tx, rows);
 }

@@ -1,15 +1,12 @@
 import { readTexts, type Tx, type tables } from '@ice-access/database';
 import { editionOf } from '@ice-access/domain/assessment';
-import type { Actor } from '@ice-access/domain/parties';
-import { daysWith, fieldOfficeOf, nextStep, type RequestContent, request, road, turn } from '@ice-access/domain/request';
+import { daysWith, fieldOfficeOf, nextStep, request, road, turn } from '@ice-access/domain/request';
 import { scopeOf } from '../account/scope.ts';
 import { cardOfCase } from '../agency/card.ts';
-import { byQuestion, ownAnswers, readerOf, sharedAnswers } from '../assessment/answers.ts';
-import { contentOf } from '../assessment/content.ts';
 import { notFound } from '../command/refused.ts';
 import type { Caller } from '../context.ts';
-import { Recent } from '../page/recent.ts';
-import { type OnFile, readRequest, todayOf } from './onFile.ts';
+import { answersOf, contentFor } from './contentFor.ts';
+import { readRequest, todayOf } from './onFile.ts';
 import { peopleOf, uuidsIn } from './people.ts';
 
 /** One request as this party may see it, with what it may do now and why not. */
@@ -20,10 +17,9 @@ export function getRequest(caller: Caller, requestId: string) {
     const onFile = await readRequest(tx, requestId);
     if (onFile === undefined || onFile.state.phase === 'unopened') throw notFound();
     const { state } = onFile;
-    const view = request.viewFor(actor.party, state, await contentFor(tx, actor, { ...onFile, requestId }));
+    const view = request.viewFor(actor.party, state, await contentFor(actor, onFile, answersOf(tx, actor, onFile)));
     if (!request.isParty(actor, view) || view.phase === 'unopened') throw notFound();
     const today = todayOf(onFile.agency, now);
-    const inner = view.phase === 'onHold' ? view.held : view;
     const ids = uuidsIn(view);
     return {
       reference: state.reference,
@@ -45,19 +41,6 @@ export function getRequest(caller: Caller, requestId: string) {
       ...(await linksOf(tx, requestId, state.earlierRequestId)),
       paper: state.paper !== null,
     };
-  });
-}
-
-const summed = new Recent<RequestContent>(2000);
-
-/**
- * The answers summed up, as far as this reader may know them. Hashing them is half of reading a case, so what was summed up is remembered
- * under all that it follows from: the chain (what was handed over), the version of the drafts, and whose drafts they are.
- */
-function contentFor(tx: Tx, actor: Actor, { requestId, head, contentVersion, state }: OnFile & { readonly requestId: string }) {
-  return summed.of(`${requestId} ${head.hash} ${contentVersion} ${actor.party}`, async () => {
-    const shared = await sharedAnswers(tx, requestId, readerOf(actor));
-    return contentOf(state, { ...shared, ...byQuestion(await ownAnswers(tx, requestId)) });
   });
 }
 

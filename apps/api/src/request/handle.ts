@@ -2,12 +2,9 @@ import { appendEvents, StreamMoved, storeTexts, type Tx } from '@ice-access/data
 import type { Answers } from '@ice-access/domain/assessment';
 import type { Instant } from '@ice-access/domain/kernel';
 import { federalCalendar as calendar } from '@ice-access/domain/kernel';
-import type { Actor } from '@ice-access/domain/parties';
-import { type AnyRequestRejection, type RequestEvent, type RequestState, request, requestClocks } from '@ice-access/domain/request';
+import { type AnyRequestRejection, type RequestEvent, request, requestClocks } from '@ice-access/domain/request';
 import { genesis } from '@ice-access/ledger';
 import { scopeOf } from '../account/scope.ts';
-import { byQuestion, ownAnswers, readerOf, sharedAnswers } from '../assessment/answers.ts';
-import { contentOf } from '../assessment/content.ts';
 import { freeze } from '../assessment/snapshot.ts';
 import { type OnRequest, payloadOf } from '../command/envelope.ts';
 import { type Answer, once } from '../command/once.ts';
@@ -16,6 +13,7 @@ import { takeTexts } from '../command/texts.ts';
 import type { Caller } from '../context.ts';
 import { takeDocuments } from '../document/named.ts';
 import { completed } from './completed.ts';
+import { answersOf, contentFor } from './contentFor.ts';
 import type { RequestSpec } from './deed.ts';
 import { follow } from './follow.ts';
 import { gather } from './gather.ts';
@@ -45,8 +43,8 @@ async function handleIn(tx: Tx, caller: Caller, { input, spec, payload }: Ask): 
   const { actor } = caller;
   const at = caller.now();
   const onFile = (await readRequest(tx, input.requestId, true)) ?? (await unopened(tx, input.requestId, payload));
-  const answers = await answersFor(tx, actor, { state: onFile.state, requestId: input.requestId });
-  const content = contentOf(onFile.state, answers);
+  const answers = answersOf(tx, actor, onFile);
+  const content = await contentFor(actor, onFile, answers);
   const situation = { actor, today: todayOf(onFile.agency, at) };
   // Whoever is no party of the case learns nothing of it, not even that a key was used.
   const shut = request.barrier(spec, request.viewFor(actor.party, onFile.state, content), situation);
@@ -56,7 +54,7 @@ async function handleIn(tx: Tx, caller: Caller, { input, spec, payload }: Ask): 
     tx,
     { actor: actor.person, command: spec.type, key: input.key, payload: { id: input.requestId, ...payload }, at },
     async () => {
-      const whole = completed.fromRows(spec, payload, { state: onFile.state, answers, ids: caller.ids });
+      const whole = await completed.fromRows(spec, payload, { state: onFile.state, answers, ids: caller.ids });
       const { data, texts } = takeTexts(spec, whole, caller);
       const gathered = await gather(tx, onFile.state, { payload: whole, year: Number(situation.today.slice(0, 4)), at });
       const occasion = { ...situation, at, clocks: requestClocks, calendar, content, gathered };
@@ -83,26 +81,23 @@ async function unopened(tx: Tx, requestId: string, payload: object): Promise<OnF
   return { agency, contentVersion: 0, events: [], state: request.initial, head: genesis };
 }
 
-/** What this side may know of the answers: its own as they stand, the other's as handed over. */
-async function answersFor(tx: Tx, actor: Actor, { state, requestId }: { state: RequestState; requestId: string }): Promise<Answers> {
-  if (state.phase === 'unopened') return {};
-  return { ...(await sharedAnswers(tx, requestId, readerOf(actor))), ...byQuestion(await ownAnswers(tx, requestId)) };
-}
-
 async function refusal(
   tx: Tx,
   rejection: AnyRequestRejection,
-  { onFile, answers, payload }: { onFile: OnFile; answers: Answers; payload: object },
+  { onFile, answers, payload }: { onFile: OnFile; answers: () => Promise<Answers>; payload: object },
 ): Promise<Refused> {
   if (rejection.code !== 'otherPage') return refusedBy(rejection);
-  return refusedBy(rejection, { currentVersion: onFile.head.sequence, changedFields: await whatChanged(tx, { onFile, answers, payload }) });
+  return refusedBy(rejection, {
+    currentVersion: onFile.head.sequence,
+    changedFields: await whatChanged(tx, { onFile, answers: await answers(), payload }),
+  });
 }
 
 interface Deed {
   readonly onFile: OnFile;
   readonly requestId: string;
   readonly facts: readonly RequestEvent[];
-  readonly answers: Answers;
+  readonly answers: () => Promise<Answers>;
   readonly at: Instant;
 }
 
