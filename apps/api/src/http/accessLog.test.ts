@@ -25,3 +25,23 @@ test('a log line holds no query, no cookie, no address, no word of a failure', a
   expect(first).toMatchObject({ method: 'GET', path: '/trpc/agency.lookUp', status: 200, msg: 'request' });
   expect(first.id).toMatch(/^[0-9a-f-]{36}$/);
 });
+
+test('nobody writes a line of his own into the log', async () => {
+  const lines: string[] = [];
+  const log = pino({ base: null }, { write: (line: string) => void lines.push(line) });
+  const app = new Hono<Seen>().use(security).use(accessLog(log));
+  app.onError(failed(log));
+  app.get('/broken/*', () => {
+    throw new Error('x\n{"level":60,"msg":"forged"}');
+  });
+  const forged = '%0d%0a{"level":60,"msg":"forged"}%0a\u2028%00%1b[31m';
+  for (const path of [`/${forged}`, `/broken/${forged}`, `/x?${forged}`])
+    await app.request(path, { headers: { 'x-request-id': 'forged', 'user-agent': 'forged' } });
+  expect(lines).toHaveLength(4);
+  for (const line of lines) {
+    expect(line.trimEnd()).toMatch(/^[\x20-\x7e]+$/);
+    expect(JSON.parse(line).msg).not.toBe('forged');
+    expect(JSON.parse(line).level).toBeLessThan(60);
+    expect(JSON.parse(line).id).toMatch(/^[0-9a-f-]{36}$/);
+  }
+});

@@ -12,6 +12,8 @@ export const accessLog =
     const began = performance.now();
     await next();
     if (quiet.test(c.req.path)) return;
-    const { method, path } = c.req;
+    const { method, url } = c.req;
+    // As it was sent, not as it reads: percent signs keep every sign that could end a line.
+    const path = new URL(url).pathname;
     log.info({ id: c.get('id'), method, path, status: c.res.status, ms: Math.round(performance.now() - began) }, 'request');
   };
