@@ -1,12 +1,10 @@
+import { ownAddress } from '@ice-access/ui/address';
 import { Alert, Button, Card, Main, PageFrame, PageTitle, TextField } from '@ice-access/ui/primitives';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { footLinks } from '../../frame/menu.ts';
 import { useMeta } from '../../frame/useMe.ts';
-
-/** Only an address inside this front is followed after signing in. */
-const inside = (next: string | undefined) => (next !== undefined && /^\/[a-z0-9]/i.test(next) ? next : '/queue');
 
 type Answer = 'idle' | 'busy' | 'wrong' | 'wait' | 'offline';
 const words = {
@@ -37,7 +35,8 @@ export function SignIn({ next }: { next: string | undefined }) {
     if (response.status === 429) return setAnswer('wait');
     if (!response.ok) return setAnswer('wrong');
     queryClient.clear();
-    router.history.push(inside(next));
+    const isPage = (path: string) => path !== '/sign-in' && router.getMatchedRoutes(path)[2] !== undefined;
+    router.history.push(ownAddress(next, isPage) ?? '/queue');
   };
 
   const problem = answer === 'wrong' || answer === 'wait' || answer === 'offline' ? words[answer] : undefined;

@@ -1,3 +1,4 @@
+import { ownAddress } from '@ice-access/ui/address';
 import { Alert, Button, Main, PageTitle, Section, TextField } from '@ice-access/ui/primitives';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
@@ -5,7 +6,6 @@ import { type FormEvent, useState } from 'react';
 import { metaQuery, signIn } from '../../session.ts';
 
 /** Only an address of this site is followed after signing in. */
-const inside = (to: string | undefined) => (to?.startsWith('/') && !to.startsWith('//') && !to.startsWith('/sign-in') ? to : '/home');
 
 /** Sign in; with the demonstration loaded, its people are offered. */
 export function SignInPage({ to }: { to: string | undefined }) {
@@ -22,7 +22,8 @@ export function SignInPage({ to }: { to: string | undefined }) {
     setBusy(false);
     if (says !== undefined) return setProblem({ says, attempt: Date.now() });
     await router.invalidate();
-    router.history.push(inside(to));
+    const isPage = (path: string) => path !== '/sign-in' && router.getMatchedRoutes(path)[2] !== undefined;
+    router.history.push(ownAddress(to, isPage) ?? '/home');
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
