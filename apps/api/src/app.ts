@@ -16,6 +16,9 @@ import { jsonOnly, sameOrigin } from './http/sameOrigin.ts';
 import { security } from './http/security.ts';
 import type { Edge, Seen } from './http/seen.ts';
 import { failureOf } from './log.ts';
+import { procedureRefusals } from './looking/procedureRefusals.ts';
+import type { Recorder } from './looking/record.ts';
+import { recordsRefusals } from './looking/recordsRefusals.ts';
 
 /** The longest lawful command holds a few texts of 4,000 characters; an assessment answer is far smaller. */
 const commandBytesMax = 256_000;
@@ -25,6 +28,7 @@ const batchMax = 10;
 /** What one door is put together from. The two doors differ in these parts and in nothing else. */
 export interface DoorParts {
   readonly edge: Edge;
+  readonly recorder: Recorder;
   readonly auth: Auth;
   readonly router: AnyRouter;
   readonly contextOf: (headers: Headers, requestId: string) => Promise<object>;
@@ -36,10 +40,11 @@ export interface DoorParts {
 }
 
 /** One door: its pages and its API under one origin, so that no other origin is ever let in. */
-export function createApp({ edge, auth, router, contextOf, files, ready, pagesFolder }: DoorParts): Hono<Seen> {
+export function createApp({ edge, recorder, auth, router, contextOf, files, ready, pagesFolder }: DoorParts): Hono<Seen> {
   const app = new Hono<Seen>({ strict: true });
   app.use(security);
   app.use(accessLog(edge.log));
+  app.use(recordsRefusals(recorder, edge));
   app.use(methods);
   app.use(ownHost(edge.origins));
   app.use(sameOrigin(edge.origins));
@@ -50,19 +55,25 @@ export function createApp({ edge, auth, router, contextOf, files, ready, pagesFo
   app.use('/trpc/*', compress());
   app.use('/trpc/*', jsonOnly);
   app.use('/trpc/*', bodyLimit({ maxSize: commandBytesMax, onError: (c) => refusal(c, 413, 'tooBig', { bytesMax: commandBytesMax }) }));
-  app.all('/trpc/*', (c) =>
-    fetchRequestHandler({
+  app.all('/trpc/*', async (c) => {
+    const looking = c.get('looking');
+    const refusals = procedureRefusals(looking);
+    const answer = await fetchRequestHandler({
       endpoint: '/trpc',
       req: c.req.raw,
       router,
       maxBatchSize: batchMax,
-      createContext: () => contextOf(c.req.raw.headers, c.get('id')),
-      onError: ({ error, path }) => {
+      createContext: async () => ({ ...(await contextOf(c.req.raw.headers, c.get('id'))), looking }),
+      onError: ({ error, path, ctx }) => {
+        refusals.note({ error, path, ctx });
         if (error.code === 'INTERNAL_SERVER_ERROR')
           edge.log.error({ id: c.get('id'), path, ...failureOf(error.cause ?? error) }, 'procedure failed');
       },
-    }),
-  );
+    });
+    c.set('refusalsRecorded', true);
+    await refusals.written();
+    return answer;
+  });
   app.route('/', authRoutes(auth, edge));
   app.route('/', files);
   if (pagesFolder !== undefined) app.use(pages(pagesFolder));

@@ -1,6 +1,7 @@
 import type { Database } from '@ice-access/database';
 import type { Instant } from '@ice-access/domain/kernel';
 import type { Actor } from '@ice-access/domain/parties';
+import type { Looking } from './looking/looking.ts';
 import type { Site } from './meta/site.ts';
 
 /** Who is signed in, as the door's own cookie says. */
@@ -28,4 +29,6 @@ export interface Context extends Omit<Caller, 'actor'>, Record<string, unknown> 
   readonly actor: Actor | null;
   readonly person: SignedInPerson | null;
   readonly site?: Site;
+  /** The record of looking; absent only where no door is open. */
+  readonly looking?: Looking;
 }

@@ -12,6 +12,7 @@ import type { DoorEnv, Env } from './env.ts';
 import type { Edge } from './http/seen.ts';
 import { newId, newSalt } from './ids.ts';
 import type { Log } from './log.ts';
+import { openRecorder, type Recorder } from './looking/record.ts';
 import { siteOf } from './meta/site.ts';
 
 /** One door with its connections open. */
@@ -19,6 +20,7 @@ export interface OpenDoor {
   readonly door: Door;
   readonly edge: Edge;
   readonly database: Database;
+  readonly recorder: Recorder;
   readonly authPool: Pool;
   readonly auth: Auth;
   readonly router: AnyRouter;
@@ -65,13 +67,15 @@ export function openDoor({ door, doorEnv, databaseUrl, env, log, router }: OpenD
       site,
     };
   }
+  const recorder = openRecorder({ url: databaseUrl, role: doorRoles[door.party].door, door: door.name });
   const close = async () => {
-    await Promise.all([database.close(), authPool.end()]);
+    await Promise.all([recorder.close(), database.close(), authPool.end()]);
   };
   return {
     door,
     edge,
     database,
+    recorder,
     authPool,
     auth,
     router,

@@ -1,7 +1,9 @@
+import { organisationOf } from '@ice-access/domain/parties';
 import { initTRPC, type TRPCError } from '@trpc/server';
 import * as z from 'zod';
 import { Refused, type RefusedBody } from './command/refused.ts';
 import type { Context } from './context.ts';
+import { type Meta, openedBy } from './looking/opens.ts';
 import { wire } from './wire.ts';
 
 /** The first field that a schema refused, with its sentence. */
@@ -27,24 +29,37 @@ function bodyOf(error: TRPCError): RefusedBody {
   }
 }
 
-const t = initTRPC.context<Context>().create({
-  transformer: wire,
-  isDev: false,
-  // What a caller gets of an error: a code, the facts, and an id to quote. Never a stack, never the text of an unexpected error.
-  errorFormatter: ({ shape, error, ctx }) => {
-    const refused = { ...bodyOf(error), id: ctx?.id ?? '' };
-    const { code, httpStatus } = shape.data;
-    const data = { code, httpStatus, refused };
-    return { code: shape.code, message: refused.code, data };
-  },
-});
+const t = initTRPC
+  .context<Context>()
+  .meta<Meta>()
+  .create({
+    transformer: wire,
+    isDev: false,
+    // What a caller gets of an error: a code, the facts, and an id to quote. Never a stack, never the text of an unexpected error.
+    errorFormatter: ({ shape, error, ctx }) => {
+      const refused = { ...bodyOf(error), id: ctx?.id ?? '' };
+      const { code, httpStatus } = shape.data;
+      const data = { code, httpStatus, refused };
+      return { code: shape.code, message: refused.code, data };
+    },
+  });
 
 export const router = t.router;
 /** For the few procedures that anybody may call; a test lists them. */
 export const open = t.procedure;
 
+/** A read that opened something leaves its row in the record of looking before it answers; when it cannot, it does not answer. */
+const recorded = t.middleware(async ({ ctx, meta, path, getRawInput, next }) => {
+  const result = await next();
+  const { actor, looking } = ctx;
+  if (!result.ok || meta?.opens === undefined || actor === null || looking === undefined) return result;
+  const opened = openedBy(meta.opens, await getRawInput(), organisationOf(actor));
+  if (opened !== undefined) await looking.looked(actor, opened, path);
+  return result;
+});
+
 /** Who are you: the first of two steps. May you, now, is asked in the domain. There is no third. */
-export const signedIn = t.procedure.use(({ ctx, next }) => {
+export const signedIn = t.procedure.use(recorded).use(({ ctx, next }) => {
   if (ctx.actor === null) throw new Refused('UNAUTHORIZED', { code: 'notSignedIn' });
   return next({ ctx: { ...ctx, actor: ctx.actor } });
 });

@@ -7,6 +7,7 @@ import type { FileStore } from './document/store.ts';
 import type { Env } from './env.ts';
 import { newId, newSalt } from './ids.ts';
 import { failureOf, type Log } from './log.ts';
+import { forgetLooks } from './looking/forgetLooks.ts';
 import { runClock } from './outbox/clock.ts';
 import { askForLetters, deliver } from './outbox/drain.ts';
 import { type Jobs, openJobs } from './outbox/jobs.ts';
@@ -55,6 +56,7 @@ export async function startWorker(parts: WorkerParts): Promise<{ stop: () => Pro
   });
   await jobs.work('retention', async () => {
     await database.asActor(scopeOf(systemActors.clock), (tx) => forgetKeys(tx, world.now()));
+    await forgetLooks(database, world.now());
   });
 
   let stopped = false;

@@ -2,8 +2,10 @@ import { type Tx, tables } from '@ice-access/database';
 import { componentSlugs } from '@ice-access/domain';
 import { agreementPhases } from '@ice-access/domain/agreement';
 import type { CalendarDate } from '@ice-access/domain/kernel';
+import type { Actor } from '@ice-access/domain/parties';
 import { and, arrayOverlaps, eq, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod';
+import { ownCases } from '../account/ownCases.ts';
 import { scopeOf } from '../account/scope.ts';
 import type { Caller } from '../context.ts';
 import { holding, type Order, pageFrom, pageOf, sought, totalMax, totalOf } from '../page/keyset.ts';
@@ -30,8 +32,9 @@ export const listInput = z.strictObject({
 });
 export type ListInput = z.output<typeof listInput>;
 
-function whereOf(input: ListInput, roles: readonly string[], today: CalendarDate): SQL | undefined {
+function whereOf(input: ListInput, actor: Actor, today: CalendarDate): SQL | undefined {
   return and(
+    ownCases(agreement, actor),
     holding({ search: agreement.search, name: agreement.agencyName }, input.q),
     input.phase === undefined || input.phase.length === 0 ? undefined : inArray(agreement.phase, input.phase),
     input.turn === undefined
@@ -41,7 +44,7 @@ function whereOf(input: ListInput, roles: readonly string[], today: CalendarDate
     input.state === undefined ? undefined : eq(agreement.state, input.state.toUpperCase()),
     input.fieldOffice === undefined ? undefined : eq(agreement.fieldOffice, input.fieldOffice),
     input.late === true ? lt(agreement.lateAfter, today) : undefined,
-    input.mine === true ? and(arrayOverlaps(agreement.nextBy, [...roles]), eq(agreement.ended, false)) : undefined,
+    input.mine === true ? and(arrayOverlaps(agreement.nextBy, [...actor.roles]), eq(agreement.ended, false)) : undefined,
   );
 }
 
@@ -88,7 +91,7 @@ export function listAgreements({ actor, database, now }: Caller, input: ListInpu
   const today = todayAt(now());
   const order = orders[input.sort];
   return database.reading(scopeOf(actor), async (tx) => {
-    const where = whereOf(input, actor.roles, today);
+    const where = whereOf(input, actor, today);
     const from = pageFrom(order, input.cursor);
     const found = await tx
       .select({ ...columns, key: from.key })

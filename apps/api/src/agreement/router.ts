@@ -72,7 +72,13 @@ const ofAgreement = z.strictObject({ agreementId: z.uuid() });
 
 /** What both sides may ask about an agreement. */
 export const reads = {
-  get: signedIn.input(ofAgreement).query(({ ctx, input }) => getAgreement(ctx, input.agreementId)),
+  get: signedIn
+    .meta({ opens: 'agreement' })
+    .input(ofAgreement)
+    .query(({ ctx, input }) => getAgreement(ctx, input.agreementId)),
   list: signedIn.input(listInput).query(({ ctx, input }) => listAgreements(ctx, input)),
-  timeline: signedIn.input(ofAgreement).query(({ ctx, input }) => getTimeline(ctx, input.agreementId)),
+  timeline: signedIn
+    .meta({ opens: 'agreement' })
+    .input(ofAgreement)
+    .query(({ ctx, input }) => getTimeline(ctx, input.agreementId)),
 };

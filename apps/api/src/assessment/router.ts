@@ -14,7 +14,13 @@ const save = z.strictObject({
 });
 
 export const assessmentRouter = router({
-  get: signedIn.input(ofRequest).query(({ ctx, input }) => getAssessment(ctx, input.requestId)),
-  fit: signedIn.input(ofRequest).query(({ ctx, input }) => getFit(ctx, input.requestId)),
+  get: signedIn
+    .meta({ opens: 'request' })
+    .input(ofRequest)
+    .query(({ ctx, input }) => getAssessment(ctx, input.requestId)),
+  fit: signedIn
+    .meta({ opens: 'request' })
+    .input(ofRequest)
+    .query(({ ctx, input }) => getFit(ctx, input.requestId)),
   save: signedIn.input(save).mutation(({ ctx, input }) => saveAnswer(ctx, { ...input, answer: input.answer ?? null })),
 });

@@ -3,5 +3,8 @@ import { router, signedIn } from '../trpc.ts';
 import { getDetermination } from './getDetermination.ts';
 
 export const determinationRouter = router({
-  get: signedIn.input(z.strictObject({ requestId: z.uuid() })).query(({ ctx, input }) => getDetermination(ctx, input.requestId)),
+  get: signedIn
+    .meta({ opens: 'request' })
+    .input(z.strictObject({ requestId: z.uuid() }))
+    .query(({ ctx, input }) => getDetermination(ctx, input.requestId)),
 });

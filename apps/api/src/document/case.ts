@@ -1,5 +1,5 @@
 import { type Tx, tables } from '@ice-access/database';
-import type { Actor } from '@ice-access/domain/parties';
+import { type Actor, seesCase } from '@ice-access/domain/parties';
 import { and, eq, isNull } from 'drizzle-orm';
 
 /** The case that a document or a letter belongs to. */
@@ -24,13 +24,17 @@ export async function caseOf(
   const { request, agreement } = tables;
   const query =
     'requestId' in of
-      ? tx.select({ agencyId: request.agencyId, phase: request.phase }).from(request).where(eq(request.requestId, of.requestId))
+      ? tx
+          .select({ agencyId: request.agencyId, fieldOffice: request.fieldOffice, phase: request.phase })
+          .from(request)
+          .where(eq(request.requestId, of.requestId))
       : tx
-          .select({ agencyId: agreement.agencyId, phase: agreement.phase })
+          .select({ agencyId: agreement.agencyId, fieldOffice: agreement.fieldOffice, phase: agreement.phase })
           .from(agreement)
           .where(eq(agreement.agreementId, of.agreementId));
   const [row] = lock ? await query.for('update') : await query;
-  if (row !== undefined && actor.party !== 'agency' && 'requestId' in of && neverSent.includes(row.phase)) return undefined;
+  if (row === undefined || !seesCase(actor, row)) return undefined;
+  if (actor.party !== 'agency' && 'requestId' in of && neverSent.includes(row.phase)) return undefined;
   return row;
 }
 

@@ -6,7 +6,7 @@ import type { Context } from 'hono';
 import { scopeOf } from '../account/scope.ts';
 import { notThere } from '../http/failure.ts';
 import type { Seen } from '../http/seen.ts';
-import { caseRefOf, ownerOf } from './case.ts';
+import { caseOf, caseRefOf, ownerOf } from './case.ts';
 import { attachmentHeader } from './fileName.ts';
 import type { FilesParts } from './filesParts.ts';
 
@@ -41,11 +41,12 @@ export async function download(c: Context<Seen>, parts: FilesParts, actor: Actor
 /** The sealed file of an agreement: one row, one file, for both sides. */
 export async function sealedDocument(parts: FilesParts, actor: Actor, agreementId: string): Promise<DocumentRow | undefined> {
   const { document } = tables;
-  const [row] = await parts.database.reading(scopeOf(actor), (tx) =>
-    tx
+  return parts.database.reading(scopeOf(actor), async (tx) => {
+    if ((await caseOf(tx, actor, { of: { agreementId } })) === undefined) return undefined;
+    const [row] = await tx
       .select()
       .from(document)
-      .where(and(eq(document.agreementId, agreementId), eq(document.kind, 'sealedAgreement'))),
-  );
-  return row;
+      .where(and(eq(document.agreementId, agreementId), eq(document.kind, 'sealedAgreement')));
+    return row;
+  });
 }

@@ -1,3 +1,4 @@
+import type { LookKind, Opened } from '@ice-access/domain/looking';
 import type { Actor } from '@ice-access/domain/parties';
 import { type Context, Hono } from 'hono';
 import { notThere, refusal } from '../http/failure.ts';
@@ -25,14 +26,23 @@ const agreementPdf: Route = async (c, parts, actor) => {
   return c.body(new Uint8Array(draft.pdf));
 };
 
+/** What a route hands out, by the id in its path. */
+const opensBy =
+  (kind: LookKind, name: string) =>
+  (c: Context<Seen>): Opened => ({ kind, id: c.req.param(name)?.toLowerCase() ?? '' });
+
 /** What is no procedure: files in, files out. Behind the same sign-in as everything else. */
 export function fileRoutes(parts: FilesParts): Hono<Seen> {
-  const signedIn = (route: Route) => async (c: Context<Seen>) => {
+  const signedIn = (route: Route, opens?: (c: Context<Seen>) => Opened) => async (c: Context<Seen>) => {
     const actor = await parts.actorOf(c.req.raw.headers);
-    return actor === null ? refusal(c, 401, 'notSignedIn') : route(c, parts, actor);
+    if (actor === null) return refusal(c, 401, 'notSignedIn');
+    c.set('actor', actor);
+    const answer = await route(c, parts, actor);
+    if (answer.ok && opens !== undefined) await c.get('looking').looked(actor, opens(c), `${c.req.method} ${c.req.routePath}`);
+    return answer;
   };
   return new Hono<Seen>()
     .post('/files', signedIn(upload))
-    .get('/files/:documentId', signedIn(download))
-    .get('/agreements/:agreementId/document.pdf', signedIn(agreementPdf));
+    .get('/files/:documentId', signedIn(download, opensBy('document', 'documentId')))
+    .get('/agreements/:agreementId/document.pdf', signedIn(agreementPdf, opensBy('agreement', 'agreementId')));
 }

@@ -8,17 +8,20 @@ import { ofCase } from './ofCase.ts';
 
 /** The documents of a case. Files come and go outside the procedures: `POST /files`, `GET /files/:documentId`. */
 export const documentRouter = router({
-  list: signedIn.input(ofCase).query(({ ctx, input }) =>
-    ctx.database.reading(scopeOf(ctx.actor), async (tx) => {
-      if ((await caseOf(tx, ctx.actor, { of: input })) === undefined) throw notFound();
-      const { document } = tables;
-      const { documentId, fileName, kind, bytes, sha256, state, by, at } = document;
-      const rows = await tx
-        .select({ documentId, fileName, kind, bytes, sha256, state, by, at })
-        .from(document)
-        .where(belongsTo(input))
-        .orderBy(asc(at), asc(documentId));
-      return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
-    }),
-  ),
+  list: signedIn
+    .meta({ opens: 'case' })
+    .input(ofCase)
+    .query(({ ctx, input }) =>
+      ctx.database.reading(scopeOf(ctx.actor), async (tx) => {
+        if ((await caseOf(tx, ctx.actor, { of: input })) === undefined) throw notFound();
+        const { document } = tables;
+        const { documentId, fileName, kind, bytes, sha256, state, by, at } = document;
+        const rows = await tx
+          .select({ documentId, fileName, kind, bytes, sha256, state, by, at })
+          .from(document)
+          .where(belongsTo(input))
+          .orderBy(asc(at), asc(documentId));
+        return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+      }),
+    ),
 });

@@ -4,6 +4,7 @@ import { agencyCommands as agreementCommands, reads as agreementReads } from '..
 import { assessmentRouter } from '../assessment/router.ts';
 import { determinationRouter } from '../determination/router.ts';
 import { documentRouter } from '../document/router.ts';
+import { lookingRouter } from '../looking/router.ts';
 import { metaRouter } from '../meta/router.ts';
 import { letterRouter } from '../outbox/router.ts';
 import { publicRouter } from '../register/router.ts';
@@ -18,6 +19,7 @@ export const agencyRouter = router({
   agency: agencyLookUps,
   document: documentRouter,
   letter: letterRouter,
+  looking: lookingRouter,
   request: router({ ...reads, ...agencyCommands }),
   agreement: router({ ...agreementReads, ...agreementCommands }),
   home: homeRouter,

@@ -4,6 +4,7 @@ import { reviewerCommands as agreementCommands, reads as agreementReads } from '
 import { assessmentRouter } from '../assessment/router.ts';
 import { determinationRouter } from '../determination/router.ts';
 import { documentRouter } from '../document/router.ts';
+import { lookingRouter } from '../looking/router.ts';
 import { metaRouter } from '../meta/router.ts';
 import { letterRouter } from '../outbox/router.ts';
 import { registerRouter } from '../register/router.ts';
@@ -20,6 +21,7 @@ export const reviewerRouter = router({
   agency: agencyLookUps,
   document: documentRouter,
   letter: letterRouter,
+  looking: lookingRouter,
   request: router({ ...reads, ...reviewerCommands }),
   agreement: router({ ...agreementReads, ...agreementCommands }),
   queue: queueRouter,

@@ -5,6 +5,7 @@ import { type Actor, liaisonRoles, type Role } from '@ice-access/domain/parties'
 import { type RequestPhase, requestPhases } from '@ice-access/domain/request';
 import { and, arrayContains, arrayOverlaps, eq, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod';
+import { ownCases } from '../account/ownCases.ts';
 import { holding, type Order, sought } from '../page/keyset.ts';
 
 const { request } = tables;
@@ -71,10 +72,11 @@ function inPhases(asked: readonly RequestPhase[], actor: Actor): SQL {
   return phases.length === 0 ? sql`false` : inArray(request.phase, phases);
 }
 
-/** Which requests this reader asks for. Row-level security adds the agency's own limit. */
+/** Which requests this reader asks for, among those that are his. Row-level security holds the same limit. */
 export function whereOf(input: ListInput, actor: Actor, today: CalendarDate): SQL | undefined {
   return and(
     actor.party === 'agency' ? undefined : wasSent,
+    ownCases(request, actor),
     input.view === undefined ? undefined : inView(input.view, actor, today),
     holding({ search: request.search, name: request.agencyName }, input.q),
     input.phase === undefined || input.phase.length === 0 ? undefined : inPhases(input.phase, actor),

@@ -1,6 +1,8 @@
 import { type Tx, tables } from '@ice-access/database';
 import type { CalendarDate } from '@ice-access/domain/kernel';
+import type { Actor } from '@ice-access/domain/parties';
 import { and, arrayOverlaps, asc, desc, eq, gte, isNotNull, or } from 'drizzle-orm';
+import { ownCases } from '../account/ownCases.ts';
 import { scopeOf } from '../account/scope.ts';
 import type { Caller } from '../context.ts';
 import { todayAt } from './onFile.ts';
@@ -23,7 +25,7 @@ const soonest = (one: { dueOn: string | null }, other: { dueOn: string | null })
 export function getHome({ actor, database, now }: Caller) {
   const today = todayAt(now());
   return database.reading(scopeOf(actor), async (tx) => {
-    const yourTurn = [...(await turnsOfRequests(tx, [...actor.roles])), ...(await turnsOfAgreements(tx, [...actor.roles]))];
+    const yourTurn = [...(await turnsOfRequests(tx, actor)), ...(await turnsOfAgreements(tx, actor))];
     const requests = await tx
       .select({
         requestId: request.requestId,
@@ -36,6 +38,7 @@ export function getHome({ actor, database, now }: Caller) {
         updatedAt: request.updatedAt,
       })
       .from(request)
+      .where(ownCases(request, actor))
       .orderBy(desc(request.updatedAt), desc(request.requestId))
       .limit(shownMax);
     const agreements = await tx
@@ -53,6 +56,7 @@ export function getHome({ actor, database, now }: Caller) {
         updatedAt: agreement.updatedAt,
       })
       .from(agreement)
+      .where(ownCases(agreement, actor))
       .orderBy(desc(agreement.updatedAt), desc(agreement.agreementId))
       .limit(shownMax);
     return {
@@ -64,12 +68,12 @@ export function getHome({ actor, database, now }: Caller) {
         subject: model === null ? component : `${component}/${model}`,
         updatedAt: updatedAt.toISOString(),
       })),
-      datesAhead: await datesAhead(tx, today),
+      datesAhead: await datesAhead(tx, actor, today),
     };
   });
 }
 
-async function turnsOfRequests(tx: Tx, roles: string[]): Promise<readonly Line[]> {
+async function turnsOfRequests(tx: Tx, actor: Actor): Promise<readonly Line[]> {
   const rows = await tx
     .select({
       id: request.requestId,
@@ -79,12 +83,12 @@ async function turnsOfRequests(tx: Tx, roles: string[]): Promise<readonly Line[]
       lateAfter: request.lateAfter,
     })
     .from(request)
-    .where(and(eq(request.ended, false), arrayOverlaps(request.nextBy, roles)))
+    .where(and(ownCases(request, actor), eq(request.ended, false), arrayOverlaps(request.nextBy, [...actor.roles])))
     .limit(shownMax);
   return rows.map((row) => ({ kind: 'request', ...row }));
 }
 
-async function turnsOfAgreements(tx: Tx, roles: string[]): Promise<readonly Line[]> {
+async function turnsOfAgreements(tx: Tx, actor: Actor): Promise<readonly Line[]> {
   const rows = await tx
     .select({
       id: agreement.agreementId,
@@ -94,17 +98,17 @@ async function turnsOfAgreements(tx: Tx, roles: string[]): Promise<readonly Line
       lateAfter: agreement.lateAfter,
     })
     .from(agreement)
-    .where(and(eq(agreement.ended, false), arrayOverlaps(agreement.nextBy, roles)))
+    .where(and(ownCases(agreement, actor), eq(agreement.ended, false), arrayOverlaps(agreement.nextBy, [...actor.roles])))
     .limit(shownMax);
   return rows.map((row) => ({ kind: 'agreement', ...row }));
 }
 
 /** Dates of open cases from today on, the nearest first. */
-async function datesAhead(tx: Tx, today: CalendarDate) {
+async function datesAhead(tx: Tx, actor: Actor, today: CalendarDate) {
   const requests = await tx
     .select({ id: request.requestId, reference: request.reference, what: request.nextStep, on: request.dueOn })
     .from(request)
-    .where(and(eq(request.ended, false), gte(request.dueOn, today)))
+    .where(and(ownCases(request, actor), eq(request.ended, false), gte(request.dueOn, today)))
     .orderBy(asc(request.dueOn))
     .limit(shownMax);
   const agreements = await tx
@@ -116,7 +120,7 @@ async function datesAhead(tx: Tx, today: CalendarDate) {
       endsOn: agreement.endsOn,
     })
     .from(agreement)
-    .where(and(eq(agreement.ended, false), or(gte(agreement.dueOn, today), isNotNull(agreement.endsOn))))
+    .where(and(ownCases(agreement, actor), eq(agreement.ended, false), or(gte(agreement.dueOn, today), isNotNull(agreement.endsOn))))
     .orderBy(asc(agreement.dueOn))
     .limit(shownMax);
   const dates = [

@@ -1,6 +1,7 @@
 import { tables } from '@ice-access/database';
 import { daysBetween } from '@ice-access/domain/kernel';
 import { and, eq, sql } from 'drizzle-orm';
+import { ownCases } from '../account/ownCases.ts';
 import { scopeOf } from '../account/scope.ts';
 import type { Caller } from '../context.ts';
 import { totalOf } from '../page/keyset.ts';
@@ -41,7 +42,7 @@ export function getLoad({ actor, database, now }: Caller) {
         oldest: sql<string | null>`min(${request.submittedOn})::text`,
       })
       .from(request)
-      .where(and(eq(request.ended, false), sql`${request.liaisons} <> '{}'`))
+      .where(and(ownCases(request, actor), eq(request.ended, false), sql`${request.liaisons} <> '{}'`))
       .groupBy(sql`1`);
     const people = await peopleOf(
       tx,

@@ -60,8 +60,14 @@ const ofRequest = z.strictObject({ requestId: z.uuid() });
 
 /** What both sides may ask about requests. */
 export const reads = {
-  get: signedIn.input(ofRequest).query(({ ctx, input }) => getRequest(ctx, input.requestId)),
-  timeline: signedIn.input(ofRequest).query(({ ctx, input }) => getTimeline(ctx, input.requestId)),
+  get: signedIn
+    .meta({ opens: 'request' })
+    .input(ofRequest)
+    .query(({ ctx, input }) => getRequest(ctx, input.requestId)),
+  timeline: signedIn
+    .meta({ opens: 'request' })
+    .input(ofRequest)
+    .query(({ ctx, input }) => getTimeline(ctx, input.requestId)),
   list: signedIn.input(listInput).query(({ ctx, input }) => listRequests(ctx, input)),
 };
 

@@ -41,11 +41,11 @@ const emailOf = (name: string): string => `${name}@example.example`.toLowerCase(
 async function giveAccounts(parts: OpenDoors['parts']): Promise<void> {
   const hash = await hashPassword(testPassword);
   const everybody = Object.entries({ ...people, stranger }).map(([name, actor]) => ({ name, actor }));
-  for (const [door, party] of [
-    ['portal', 'agency'],
-    ['console', 'ice'],
+  for (const [door, parties] of [
+    ['portal', ['agency']],
+    ['console', ['ice', 'oversight']],
   ] as const) {
-    const of = everybody.filter(({ actor }) => actor.party === party);
+    const of = everybody.filter(({ actor }) => parties.some((party) => party === actor.party));
     await addAccounts(
       parts[door].authPool,
       of.map(({ name, actor }) => ({ personId: actor.person, email: emailOf(name), name })),

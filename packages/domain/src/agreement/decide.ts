@@ -1,5 +1,5 @@
 import { type CommandOf, decider, type RejectionOf } from '../kernel/decider.ts';
-import { seesFieldOffice } from '../parties/fieldBound.ts';
+import { seesCase } from '../parties/fieldBound.ts';
 import { actedForOther } from '../parties/sides.ts';
 import { AgreeText } from './commands/agreeText.ts';
 import { AnswerChange } from './commands/answerChange.ts';
@@ -90,8 +90,7 @@ export type AnyAgreementRejection = RejectionOf<AgreementParts>;
 export const agreement = decider<AgreementParts, typeof agreementCommands>({
   initial: { phase: 'unopened' },
   commands: agreementCommands,
-  isParty: (actor, view) =>
-    view.phase !== 'unopened' && (actor.party === 'agency' ? actor.agencyId === view.agencyId : seesFieldOffice(actor, view.fieldOffice)),
+  isParty: (actor, view) => view.phase !== 'unopened' && seesCase(actor, view),
   viewFor: agreementViewFor,
   evolve: evolveAgreement,
   always: (view, { actor, today }, spec) => {

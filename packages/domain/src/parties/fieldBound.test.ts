@@ -23,3 +23,7 @@ test('bound without a field office, or without any office, sees nothing', () => 
 test('the wall stands between people of ICE only', () => {
   for (const actor of [oversight, official, stranger, clock]) expect(seesFieldOffice(actor, 'elsewhere')).toBe(true);
 });
+test('an oversight body’s administrator, who is no reader, sees no case', () => {
+  expect(seesFieldOffice({ ...oversight, roles: ['oversight.administrator'] }, zzOffice)).toBe(false);
+  expect(seesFieldOffice({ ...oversight, roles: ['oversight.administrator', 'oversight.reader'] }, zzOffice)).toBe(true);
+});

@@ -21,8 +21,16 @@ export function fieldWallOf(actor: Actor): FieldWall {
   return actor.roles.every(boundBy) ? { bound: true, fieldOffice } : { bound: false };
 }
 
+/** Whether somebody reads cases at all: who only keeps the people of an oversight body does not. */
+export const readsCases = (actor: Actor): boolean => actor.party !== 'oversight' || actor.roles.includes('oversight.reader');
+
 /** Whether a case of this field office is open to this person. Before a case has one, only national offices see it. */
 export function seesFieldOffice(actor: Actor, caseFieldOffice: string | null): boolean {
   const wall = fieldWallOf(actor);
+  if (!readsCases(actor)) return false;
   return !wall.bound || (wall.fieldOffice !== null && wall.fieldOffice === caseFieldOffice);
 }
+
+/** Whether a case is open to this person: to its agency, to ICE as far as the field office allows, to those who oversee both. */
+export const seesCase = (actor: Actor, of: { readonly agencyId: string; readonly fieldOffice: string | null }): boolean =>
+  actor.party === 'agency' ? actor.agencyId === of.agencyId : seesFieldOffice(actor, of.fieldOffice);

@@ -1,5 +1,5 @@
 import { type CommandOf, decider, type RejectionOf } from '../kernel/decider.ts';
-import { seesFieldOffice } from '../parties/fieldBound.ts';
+import { seesCase } from '../parties/fieldBound.ts';
 import { actedForOther } from '../parties/sides.ts';
 import { AcknowledgeRequest } from './commands/acknowledgeRequest.ts';
 import { AddComponent } from './commands/addComponent.ts';
@@ -84,9 +84,8 @@ export const request = decider<RequestParts, typeof requestCommands>({
   // A draft is the agency's own: to others it is not there. A field office sees the cases that were given to it.
   isParty: (actor, view) =>
     view.phase !== 'unopened' &&
-    (actor.party === 'agency'
-      ? actor.agencyId === view.agencyId
-      : view.phase !== 'draft' && view.phase !== 'discarded' && seesFieldOffice(actor, fieldOfficeOf(view))),
+    (actor.party === 'agency' || (view.phase !== 'draft' && view.phase !== 'discarded')) &&
+    seesCase(actor, { agencyId: view.agencyId, fieldOffice: fieldOfficeOf(view) }),
   viewFor,
   evolve,
   always: (view, { actor }, spec) => {

@@ -1,0 +1,23 @@
+/**
+ * Reads that open no single case, document or person: lists, counts, look-ups, one's own account and what is public. Every other read
+ * says in its meta what it opens; a test refuses a read that does neither.
+ */
+export const opensNothing: ReadonlySet<string> = new Set([
+  'meta.get',
+  'me.get',
+  'home.get',
+  'request.list',
+  'agreement.list',
+  'queue.counts',
+  'queue.load',
+  'people.list',
+  'fieldOffice.list',
+  'agency.get',
+  'agency.lookUp',
+  'public.listed',
+  'public.counts',
+  'register.reviewList',
+  'looking.ofCase',
+  'looking.own',
+  'looking.denials',
+]);
