@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openBrowser } from '../../apps/e2e/src/browser.ts';
 import { Cast, type Doors } from '../../apps/e2e/src/cast.ts';
 import { startProduct } from '../../apps/e2e/src/product.ts';
+import { violations } from '../../apps/e2e/src/violations.ts';
 import { replaceOnce } from '../plant.ts';
 import type { Ask, Finding, Proof } from '../proof.ts';
 import { plans } from './plans.ts';
@@ -20,6 +21,8 @@ async function walkAll(doors: Doors, { quick, keep, say }: Ask): Promise<readonl
       const earlier = plan.linked ? arrived.find((one) => one.withdrawn)?.reference : undefined;
       arrived.push(await walk(cast, { plan, earlier, say, keep }));
     }
+    const stopped = violations();
+    if (stopped.length > 0) throw new Error(`A page met its own content policy:\n${stopped.join('\n')}`);
     return arrived;
   } finally {
     await browser.close();

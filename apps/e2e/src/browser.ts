@@ -1,8 +1,9 @@
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+import { watchPolicy } from './violations.ts';
 
-/** Debian's Chromium without its calls to the outside. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
+/** Debian's Chromium without its calls to the outside. It remembers what the content policy stopped (`violations`). */
+export async function openBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     args: [
@@ -15,6 +16,8 @@ export const openBrowser = (): Promise<Browser> =>
       '--disable-sync',
     ],
   });
+  return watchPolicy(browser);
+}
 
 export const wide = { width: 1280, height: 900 } as const;
 export const phone = { width: 390, height: 844 } as const;
