@@ -10,8 +10,16 @@ interface CaseColumns {
 
 /** Of a list, what is this reader's: the door's own wall, in front of row-level security. */
 export function ownCases({ agencyId, fieldOffice }: CaseColumns, actor: Actor): SQL | undefined {
-  if (actor.party === 'agency') return eq(agencyId, actor.agencyId);
+  const { form, values } = ownForm(actor);
+  const [value] = values;
+  if (form === 'all') return undefined;
+  return value === undefined ? sql`false` : eq(form === 'own' ? agencyId : fieldOffice, value);
+}
+
+/** The same limit for a statement whose text is kept: which of its forms it has, and the value that its condition takes. */
+export function ownForm(actor: Actor): { readonly form: 'own' | 'all' | 'field' | 'nothing'; readonly values: readonly string[] } {
+  if (actor.party === 'agency') return { form: 'own', values: [actor.agencyId] };
   const wall = fieldWallOf(actor);
-  if (!readsCases(actor) || (wall.bound && wall.fieldOffice === null)) return sql`false`;
-  return wall.bound && wall.fieldOffice !== null ? eq(fieldOffice, wall.fieldOffice) : undefined;
+  if (!readsCases(actor) || (wall.bound && wall.fieldOffice === null)) return { form: 'nothing', values: [] };
+  return wall.bound && wall.fieldOffice !== null ? { form: 'field', values: [wall.fieldOffice] } : { form: 'all', values: [] };
 }

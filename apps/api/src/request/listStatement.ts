@@ -3,6 +3,7 @@ import type { CalendarDate } from '@ice-access/domain/kernel';
 import type { Actor } from '@ice-access/domain/parties';
 import { and, type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
+import { ownForm } from '../account/ownCases.ts';
 import { pageFrom, totalMax } from '../page/keyset.ts';
 import { type ListInput, orders, whereOf } from './filters.ts';
 
@@ -52,7 +53,7 @@ function build({ input, actor, today }: Asked): SQL {
 const isFiltered = ({ cursor: _cursor, sort: _sort, limit: _limit, ...filters }: ListInput): boolean =>
   Object.values(filters).some((value) => value !== undefined);
 
-/** Texts of the lists that nobody filtered: the only values in them are the cursor's. */
+/** Texts of the lists that nobody filtered: the only values in them are whose cases they are, for the total and for the page, and the cursor's. */
 const known = new Map<string, string>();
 
 /** A page of the list, its total and the names in it, in one statement. What is asked most, the list without a filter, has a name. */
@@ -61,8 +62,9 @@ export function listStatement(asked: Asked): Statement & { readonly back: boolea
   const { back, values } = pageFrom(orders[input.sort], input.cursor);
   if (isFiltered(input)) return { ...statementOf(build(asked)), back };
   const place = input.cursor === undefined ? 'first' : back ? 'before' : 'after';
-  const name = `list ${actor.party === 'agency' ? 'own' : 'sent'} ${input.sort} ${place} ${input.limit}`;
+  const own = ownForm(actor);
+  const name = `list ${own.form} ${input.sort} ${place} ${input.limit}`;
   const text = known.get(name) ?? statementOf(build(asked)).text;
   known.set(name, text);
-  return { name, text, values: [...values], back };
+  return { name, text, values: [...own.values, ...own.values, ...values], back };
 }

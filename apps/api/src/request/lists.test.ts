@@ -88,6 +88,21 @@ describe('a list', () => {
     }
   });
 
+  test.each([
+    ['an agency', official, 'agency_id', fairview],
+    ['a field office', investigations, 'field_office', zzOffice],
+  ] as const)('without a filter holds of %s its own, on every page', async (_whose, actor, column, own) => {
+    const [{ n }] = await scene.sql(
+      `select count(*)::int as n from request where ${column} = $1 and ($2 or phase not in ('draft', 'discarded'))`,
+      [own, actor.party === 'agency'],
+    );
+    const first = await list({ limit: 10 }, actor);
+    const second = await list({ limit: 10, cursor: first.nextCursor }, actor);
+    expect([first.total.count, second.total.count]).toEqual(n > 10_000 ? [10_000, 10_000] : [n, n]);
+    expect(second.rows).toHaveLength(10);
+    expect((await list({}, { ...investigations, fieldOffice: 'elsewhere' })).rows).toEqual([]);
+  });
+
   test('marks as late what its date has passed, and filters by it', async () => {
     const late = await list({ late: true, sort: 'due', limit: 5 });
     expect(late.rows.every((row: { late: boolean; dueOn: string }) => row.late && row.dueOn < '2026-11-24')).toBe(true);
