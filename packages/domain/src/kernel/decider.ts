@@ -61,6 +61,7 @@ export interface AnyCommand<P extends Parts> {
   readonly by: readonly Role[];
   readonly payload: z.ZodMiniType<object>;
   readonly texts?: Readonly<Record<string, Audience>>;
+  readonly fresh?: true;
   precondition?(view: AnyView<P>, situation: Situation): P['rejection'] | undefined;
   decide(state: P['state'], payload: unknown, occasion: Occasion<P>): Outcome<readonly P['fact'][], P['rejection']>;
 }
@@ -83,6 +84,8 @@ export interface Command<
   readonly payload: Schema;
   /** Fields of the payload that hold typed text, and who may read it. */
   readonly texts?: Texts;
+  /** Both factors must have been shown in the last minutes (`isFresh`). */
+  readonly fresh?: true;
   /** Reads only what every party that may send the command can see. */
   precondition?(view: Extract<P['view'][PartyOf<By>], { phase: From }>, situation: Situation): P['rejection'] | undefined;
   decide(
@@ -136,17 +139,20 @@ export function decider<P extends Parts, const Specs extends readonly AnyCommand
   isParty(actor: Actor, view: AnyView<P>): boolean;
   viewFor(party: Party, state: P['state'], content: P['content']): AnyView<P>;
   evolve(state: P['state'], event: Stamped<P['fact']>): P['state'];
+  /** The offices that count for this command, where not all that somebody holds do. */
+  rolesIn?(view: AnyView<P>, situation: Situation, spec: AnyCommand<P>): readonly Role[];
   /** One rule over every command, read after role and phase, before the command's own precondition. */
   always?(view: AnyView<P>, situation: Situation, spec: AnyCommand<P>): P['rejection'] | undefined;
 }) {
   type Spec = Specs[number];
   const byType = new Map<string, AnyCommand<P>>(parts.commands.map((spec) => [spec.type, spec]));
 
-  const rolesOf = (actor: Actor): readonly Role[] => actor.roles;
+  const rolesFor = (spec: AnyCommand<P>, view: AnyView<P>, situation: Situation): readonly Role[] =>
+    parts.rolesIn?.(view, situation, spec) ?? situation.actor.roles;
 
   /** The only function that says no before the payload is read: on the server, and in both browsers. */
   function barrier(spec: AnyCommand<P>, view: AnyView<P>, situation: Situation): RejectionOf<P> | undefined {
-    const roles = rolesOf(situation.actor);
+    const roles = rolesFor(spec, view, situation);
     const unopened = view.phase === parts.initial.phase;
     // An id that was never opened is not there; it is not in a wrong phase.
     if (unopened ? !spec.from.includes(view.phase) : !parts.isParty(situation.actor, view)) return { code: 'notFound' };
@@ -164,9 +170,10 @@ export function decider<P extends Parts, const Specs extends readonly AnyCommand
     const { actor, at, today, content } = occasion;
     const spec = byType.get(command.type);
     if (spec === undefined) return refuse({ code: 'notFound' });
-    const shut = barrier(spec, parts.viewFor(actor.party, state, content), occasion);
+    const view = parts.viewFor(actor.party, state, content);
+    const shut = barrier(spec, view, occasion);
     if (shut !== undefined) return refuse(shut);
-    const roles = rolesOf(actor);
+    const roles = rolesFor(spec, view, occasion);
     const role = spec.by.find((needed) => roles.includes(needed));
     if (role === undefined) return refuse({ code: 'notYourRole', needs: spec.by });
     const by: Hand = { person: actor.person, party: actor.party, role };
@@ -178,9 +185,8 @@ export function decider<P extends Parts, const Specs extends readonly AnyCommand
 
   /** What this person may do now, and why not. Actions that the person's roles never have are left out. */
   function actionsFor(view: AnyView<P>, situation: Situation): readonly Action<P, Spec['type']>[] {
-    const roles = rolesOf(situation.actor);
     return parts.commands
-      .filter((spec) => spec.by.some((role) => roles.includes(role)))
+      .filter((spec) => spec.by.some((role) => rolesFor(spec, view, situation).includes(role)))
       .map((spec) => ({ type: spec.type, says: spec.says, shut: barrier(spec, view, situation), texts: spec.texts ?? {} }));
   }
 

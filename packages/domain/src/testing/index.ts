@@ -1,5 +1,6 @@
 export * from './agreement.ts';
 export * from './given.ts';
 export * from './ids.ts';
+export * from './organisation.ts';
 export * from './people.ts';
 export * from './request.ts';

@@ -5,6 +5,10 @@ import { agreementRejections } from './en/agreementRejections.ts';
 import { agreementSteps, operatingStates } from './en/agreementSteps.ts';
 import { kernelRejections } from './en/kernelRejections.ts';
 import { nextSteps } from './en/nextSteps.ts';
+import { organisationCommands } from './en/organisationCommands.ts';
+import { organisationEvents } from './en/organisationEvents.ts';
+import { organisationPhases } from './en/organisationPhases.ts';
+import { organisationRejections } from './en/organisationRejections.ts';
 import type { RejectionSentences } from './en/rejectionSentences.ts';
 import { requestCommands } from './en/requestCommands.ts';
 import { findings, outcomeKinds, requestEvents } from './en/requestEvents.ts';
@@ -15,10 +19,11 @@ import { subjectNameOf } from './en/subjects.ts';
 import { audiences, holders, sides, turnsFor } from './en/turns.ts';
 import { lookUp } from './look.ts';
 
-const phases: Readonly<Record<string, { readonly name: string }>> = { ...agreementPhases, ...requestPhases };
+const phases: Readonly<Record<string, { readonly name: string }>> = { ...organisationPhases, ...agreementPhases, ...requestPhases };
 const rejections: RejectionSentences = {
   ...agreementRejections,
   ...requestRejections,
+  ...organisationRejections,
   ...kernelRejections((phase) => phases[phase]?.name ?? phase),
 };
 
@@ -34,6 +39,7 @@ export const en = {
     backReasons,
     operatingStates,
   },
+  organisation: { events: organisationEvents, commands: organisationCommands, phases: organisationPhases, nextSteps: {} },
   rejections,
   roles,
   holders,

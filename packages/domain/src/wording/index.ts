@@ -3,6 +3,9 @@ import type { AgreementEvent } from '../agreement/parts.ts';
 import type { AgreementPhase } from '../agreement/state.ts';
 import type { AgreementStepCode } from '../agreement/turn.ts';
 import type { Audience } from '../kernel/typedText.ts';
+import type { OrganisationCommandType } from '../organisation/decide.ts';
+import type { OrganisationEvent } from '../organisation/parts.ts';
+import type { OrganisationPhase } from '../organisation/state.ts';
 import type { Role } from '../parties/roles.ts';
 import type { RequestCommandType } from '../request/decide.ts';
 import type { RequestEvent } from '../request/parts.ts';
@@ -13,6 +16,7 @@ import type { Holder } from './en/turns.ts';
 import { en, plainLook } from './en.ts';
 import { type Known, type Look, lookUp } from './look.ts';
 
+export { type AccountLetter, accountLetters } from './en/accountLetters.ts';
 export { sayOperatingReason } from './en/agreementSteps.ts';
 export { sayDate, sayDue, sayHowFar } from './en/dates.ts';
 export { sayHand } from './en/hands.ts';
@@ -22,7 +26,7 @@ export type { Holder } from './en/turns.ts';
 export { type Catalogue, en } from './en.ts';
 export type { FoundText, Known, Look } from './look.ts';
 
-/** The two kinds of case, and what of each has words. */
+/** The two kinds of case and the organisations, and what of each has words. */
 export interface Cases {
   readonly request: {
     readonly event: RequestEvent;
@@ -35,6 +39,12 @@ export interface Cases {
     readonly phase: AgreementPhase;
     readonly command: AgreementCommandType;
     readonly nextStep: AgreementStepCode;
+  };
+  readonly organisation: {
+    readonly event: OrganisationEvent;
+    readonly phase: OrganisationPhase;
+    readonly command: OrganisationCommandType;
+    readonly nextStep: never;
   };
 }
 export type CaseKind = keyof Cases;
@@ -53,7 +63,7 @@ export interface CommandWords {
 }
 /** Written as methods, so that a sentence for one event may stand in a table for all. */
 interface Sayers {
-  event(event: RequestEvent | AgreementEvent, look: Look): string;
+  event(event: RequestEvent | AgreementEvent | OrganisationEvent, look: Look): string;
   rejection(rejection: AnyRejection, look: Look): string;
 }
 interface Words {
@@ -62,7 +72,7 @@ interface Words {
   readonly commands: Readonly<Record<string, CommandWords>>;
   readonly nextSteps: Readonly<Record<string, string>>;
 }
-const words: Readonly<Record<CaseKind, Words>> = { request: en.request, agreement: en.agreement };
+const words: Readonly<Record<CaseKind, Words>> = { request: en.request, agreement: en.agreement, organisation: en.organisation };
 const rejections: Readonly<Record<string, Sayers['rejection']>> = en.rejections;
 
 /** The catalogue is exhaustive by type: a missing word is a newer log in an older page. */

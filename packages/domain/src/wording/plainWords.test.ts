@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 const source = join(import.meta.dirname, '..');
 /** Where sentences for people stand: catalogues, program pages, clauses, questions, and what a command says of itself. */
-const rooms = ['wording', 'components', 'assessment', 'request/commands', 'agreement'];
+const rooms = ['wording', 'components', 'assessment', 'request/commands', 'agreement', 'organisation'];
 const files = rooms.flatMap((room) =>
   readdirSync(join(source, room), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !/\.(test|walk)\.ts$/.test(name))

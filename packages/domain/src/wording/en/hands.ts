@@ -6,7 +6,11 @@ import { sayText } from './texts.ts';
 
 /** Who acted: the name, and the office held then. */
 export const sayHand = (by: Hand, look: Look): string =>
-  by.role === 'system.operator' ? "The server's operator" : by.party === 'system' ? 'The program' : `${look.person(by.person)} (${roles[by.role]})`;
+  by.role === 'system.operator'
+    ? "The server's operator"
+    : by.party === 'system'
+      ? 'The program'
+      : `${look.person(by.person)} (${roles[by.role]})`;
 
 /** The side of a hand, inside a sentence. */
 export const sideOfHand = ({ party }: Hand): string => (party === 'agency' ? 'the agency' : 'ICE');

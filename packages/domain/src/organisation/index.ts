@@ -1,0 +1,13 @@
+export * from './clocks.ts';
+export * from './commands.ts';
+export * from './deadlines.ts';
+export * from './decide.ts';
+export type { OrganisationFact, OrganisationFactType } from './facts.ts';
+export { address, administratorOf, type HeldRole, heldRole, line, type OrganisationKind, rolesOfKind } from './fields.ts';
+export * from './invitations.ts';
+export * from './offices.ts';
+export * from './parse.ts';
+export * from './parts.ts';
+export * from './rejection.ts';
+export * from './state.ts';
+export * from './view.ts';
