@@ -1,0 +1,41 @@
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { Curtain } from './Curtain.tsx';
+import { SessionEnd } from './SessionEnd.tsx';
+import type { SessionView, SessionWatch } from './SessionWatch.ts';
+
+/** How the session of this page stands, as it changes. */
+export const useSessionView = (watch: SessionWatch): SessionView => useSyncExternalStore(watch.subscribe, watch.view);
+
+interface SessionGuardProps {
+  readonly watch: SessionWatch;
+  /** Uses the session, so that it goes on. */
+  readonly onStay: () => Promise<void>;
+  readonly onSignOut: () => void;
+  /** What is on the page when the session is over: signing in again, in place. */
+  readonly instead: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Guards pages that somebody signed in sees: warns before the end, and takes them away at the end. */
+export function SessionGuard({ watch, onStay, onSignOut, instead, children }: SessionGuardProps) {
+  const view = useSessionView(watch);
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') void watch.look();
+    };
+    document.addEventListener('visibilitychange', look);
+    window.addEventListener('focus', look);
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('focus', look);
+    };
+  }, [watch]);
+  return (
+    <>
+      <Curtain down={view.is === 'over'} instead={instead}>
+        {children}
+      </Curtain>
+      {view.is === 'ending' && <SessionEnd why={view.why} at={view.at} onStay={onStay} onGoOn={() => watch.goOn()} onSignOut={onSignOut} />}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+export * from './AccountMails.tsx';
+export * from './accountCalls.ts';
+export type { Answered, Ask } from './answers.ts';
+export * from './ChangeEmail.tsx';
+export * from './ChangePassword.tsx';
+export * from './ConfirmEmailStep.tsx';
+export * from './FactorDesk.tsx';
+export * from './ForgotPasswordForm.tsx';
+export * from './OfficeDesk.tsx';
+export * from './ProveAgain.tsx';
+export * from './ProvingAgain.ts';
+export * from './SessionDesk.tsx';
+export * from './SessionGuard.tsx';
+export * from './SessionWatch.ts';
+export * from './SetPasswordForm.tsx';
+export * from './SignInSteps.tsx';
+export { sayNo } from './sayNo.ts';
+export * from './signInDoor.ts';
