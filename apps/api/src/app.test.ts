@@ -2,13 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { usualSessionLimits } from '@ice-access/domain/parties';
 import { initTRPC } from '@trpc/server';
 import { Hono } from 'hono';
 import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
 import { makeAuth } from './account/auth.ts';
+import type { AccountDesk } from './account/desk.ts';
 import { createApp } from './app.ts';
 import { doors } from './door.ts';
+import { noProxies } from './http/address.ts';
 import type { Seen } from './http/seen.ts';
 import { makeLog } from './log.ts';
 
@@ -21,7 +24,7 @@ writeFileSync(
 writeFileSync(join(folder, 'assets/gone-1.js'), '1');
 writeFileSync(join(folder, 'assets/a-1.js'), 'export const a = 1;'.repeat(100));
 const pool = new pg.Pool({ connectionString: 'postgres://nobody@127.0.0.1:1/none' });
-const edge = { origins: ['http://localhost:4131'], trustProxy: false, log: makeLog('silent') };
+const edge = { origins: ['http://localhost:4131'], trustProxy: noProxies, log: makeLog('silent') };
 const t = initTRPC.create();
 const router = t.router({
   echo: t.procedure.mutation(() => 'done'),
@@ -35,7 +38,33 @@ const files = new Hono<Seen>().get('/broken', () => {
 const auth = makeAuth({ door: doors.portal, pool, secret: 'x'.repeat(48), edge, ids: () => crypto.randomUUID() });
 /** Keeps nothing: what is recorded is tested on a real database. */
 const recorder = { looked: async () => undefined, refused: async () => undefined, close: async () => undefined };
-const app = createApp({ edge, recorder, auth, router, contextOf: async () => ({}), files, ready: async () => true, pagesFolder: folder });
+const account: AccountDesk = {
+  door: doors.portal,
+  pool,
+  authPool: pool,
+  secret: 'x'.repeat(48),
+  cookieName: doors.portal.cookie,
+  clock: () => new Date(),
+  limits: usualSessionLimits,
+  passkeyNeeded: async () => false,
+  edge,
+  auth,
+  ids: () => crypto.randomUUID(),
+  oidc: undefined,
+  isDemonstration: async () => false,
+  demonstrationRoutes: undefined,
+  sessionIn: async () => null,
+};
+const app = createApp({
+  edge,
+  recorder,
+  account,
+  router,
+  contextOf: async () => ({}),
+  files,
+  ready: async () => true,
+  pagesFolder: folder,
+});
 const big = JSON.stringify('x'.repeat(1_000_000));
 const own = { origin: 'http://localhost:4131' };
 const ask = (path: string, init?: RequestInit) => app.request(path.startsWith('/') ? `http://localhost:4131${path}` : path, init);

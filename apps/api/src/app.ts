@@ -3,7 +3,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import type { Auth } from './account/auth.ts';
+import type { AccountDesk } from './account/desk.ts';
 import { authRoutes } from './account/routes.ts';
 import { accessLog } from './http/accessLog.ts';
 import { failed, notThere, refusal } from './http/failure.ts';
@@ -29,7 +29,7 @@ const batchMax = 10;
 export interface DoorParts {
   readonly edge: Edge;
   readonly recorder: Recorder;
-  readonly auth: Auth;
+  readonly account: AccountDesk;
   readonly router: AnyRouter;
   readonly contextOf: (headers: Headers, requestId: string) => Promise<object>;
   /** Routes outside the procedures: uploads, downloads, documents. */
@@ -40,7 +40,7 @@ export interface DoorParts {
 }
 
 /** One door: its pages and its API under one origin, so that no other origin is ever let in. */
-export function createApp({ edge, recorder, auth, router, contextOf, files, ready, pagesFolder }: DoorParts): Hono<Seen> {
+export function createApp({ edge, recorder, account, router, contextOf, files, ready, pagesFolder }: DoorParts): Hono<Seen> {
   const app = new Hono<Seen>({ strict: true });
   app.use(security);
   app.use(accessLog(edge.log));
@@ -74,7 +74,7 @@ export function createApp({ edge, recorder, auth, router, contextOf, files, read
     await refusals.written();
     return answer;
   });
-  app.route('/', authRoutes(auth, edge));
+  app.route('/', authRoutes(account));
   app.route('/', files);
   if (pagesFolder !== undefined) app.use(pages(pagesFolder));
   return app;

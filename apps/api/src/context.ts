@@ -1,11 +1,17 @@
 import type { Database } from '@ice-access/database';
 import type { Instant } from '@ice-access/domain/kernel';
 import type { Actor } from '@ice-access/domain/parties';
+import type { AccountDesk } from './account/desk.ts';
+import type { SessionSeen } from './account/session.ts';
 import type { Looking } from './looking/looking.ts';
 import type { Site } from './meta/site.ts';
 
 /** Who is signed in, as the door's own cookie says. */
 export interface SignedInPerson {
+  readonly id: string;
+  readonly party: string;
+  /** Nobody used the account for long: its holder opens it again with both factors. */
+  readonly isDormant: boolean;
   readonly name: string;
   readonly email: string;
 }
@@ -13,6 +19,8 @@ export interface SignedInPerson {
 /** What a command needs of the world, and nothing more: the demonstration loader brings its own clock. */
 export interface Caller {
   readonly actor: Actor;
+  /** When both factors were last shown; null for the program itself and an operator on the server, who are never asked. */
+  readonly provedAt: Instant | null;
   readonly database: Database;
   readonly now: () => Instant;
   /** Time-ordered UUIDs. */
@@ -22,12 +30,16 @@ export interface Caller {
 }
 
 /** What every procedure gets. */
-export interface Context extends Omit<Caller, 'actor'>, Record<string, unknown> {
+export interface Context extends Omit<Caller, 'actor' | 'provedAt'>, Record<string, unknown> {
   /** To be quoted when something goes wrong. */
   readonly id: string;
   readonly door: 'agency' | 'reviewer';
+  /** Who may act: nobody while a factor is missing, or without an office in force. */
   readonly actor: Actor | null;
   readonly person: SignedInPerson | null;
+  readonly session: SessionSeen | null;
+  /** The door's sign-in tables; absent only where no door is open. */
+  readonly account?: AccountDesk;
   readonly site?: Site;
   /** The record of looking; absent only where no door is open. */
   readonly looking?: Looking;

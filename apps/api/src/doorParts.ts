@@ -3,9 +3,11 @@ import { type Database, openDatabase, openPool, roles } from '@ice-access/databa
 import type { Actor } from '@ice-access/domain/parties';
 import type { AnyRouter } from '@trpc/server';
 import type { Pool } from 'pg';
+import { demonstration } from '#demonstration';
 import { type Auth, cookieNameOf, makeAuth } from './account/auth.ts';
+import type { AccountDesk } from './account/desk.ts';
 import { secretOf } from './account/secret.ts';
-import { signedInBy } from './account/session.ts';
+import { type SessionParts, signedInBy } from './account/session.ts';
 import type { Context } from './context.ts';
 import type { Door } from './door.ts';
 import type { DoorEnv, Env } from './env.ts';
@@ -23,6 +25,7 @@ export interface OpenDoor {
   readonly recorder: Recorder;
   readonly authPool: Pool;
   readonly auth: Auth;
+  readonly account: AccountDesk;
   readonly router: AnyRouter;
   readonly contextOf: (headers: Headers, requestId: string) => Promise<Context>;
   readonly actorFor: (headers: Headers) => Promise<Actor | null>;
@@ -35,6 +38,8 @@ export interface OpenDoorAsk {
   readonly env: Env;
   readonly log: Log;
   readonly router: AnyRouter;
+  /** The clock of sessions and commands; the world's own where none is handed in. */
+  readonly clock?: () => Date;
 }
 
 const doorRoles = {
@@ -43,25 +48,47 @@ const doorRoles = {
 } as const;
 
 /** Opens one door's connections: its data under the door's role, its sign-in tables under another, both on the door's own login. */
-export function openDoor({ door, doorEnv, databaseUrl, env, log, router }: OpenDoorAsk): OpenDoor {
+export function openDoor({ door, doorEnv, databaseUrl, env, log, router, clock = () => new Date() }: OpenDoorAsk): OpenDoor {
   const edge: Edge = { origins: doorEnv.origins, trustProxy: env.trustProxy, log };
   const database = openDatabase({ url: databaseUrl, role: doorRoles[door.party].door, max: 10 });
   const authPool = openPool({ url: databaseUrl, role: doorRoles[door.party].auth, searchPath: door.authSchema, max: 5 });
   const site = siteOf({ door, database, env });
   const secret = secretOf(env.dataDir, door.name);
-  const auth = makeAuth({ door, pool: authPool, secret, edge, ids: newId });
-
-  const session = (headers: Headers) => signedInBy(headers, { door, authPool, secret, cookieName: cookieNameOf(door, edge.origins) });
+  const auth = makeAuth({ door, pool: authPool, secret, edge, ids: newId, clock, limits: env.signIn.limits });
+  const isDemonstration = async () => (await site.demonstration()) !== null;
+  const parts: SessionParts = {
+    door,
+    authPool,
+    secret,
+    cookieName: cookieNameOf(door, edge.origins),
+    clock,
+    limits: env.signIn.limits,
+    // A reviewer's key cannot be phished; a demonstration has to be tried out by whoever comes.
+    passkeyNeeded: async () => door.party === 'ice' && !env.signIn.reviewerTotp && !(await isDemonstration()),
+  };
+  const account: AccountDesk = {
+    ...parts,
+    pool: authPool,
+    edge,
+    auth,
+    ids: newId,
+    oidc: door.party === 'ice' ? env.signIn.consoleOidc : undefined,
+    isDemonstration,
+    demonstrationRoutes: demonstration.routes,
+    sessionIn: (headers, how) => signedInBy(headers, parts, how),
+  };
 
   async function contextOf(headers: Headers, id: string): Promise<Context> {
-    const found = await session(headers);
+    const found = await account.sessionIn(headers);
     return {
       id,
       door: door.party === 'agency' ? 'agency' : 'reviewer',
       actor: found?.actor ?? null,
-      person: found === null ? null : { name: found.name, email: found.email },
+      person: found?.person ?? null,
+      session: found?.session ?? null,
+      account,
       database,
-      now: () => new Date().toISOString(),
+      now: () => clock().toISOString(),
       ids: newId,
       salts: newSalt,
       site,
@@ -80,7 +107,8 @@ export function openDoor({ door, doorEnv, databaseUrl, env, log, router }: OpenD
     auth,
     router,
     contextOf,
-    actorFor: async (headers) => (await session(headers))?.actor ?? null,
+    account,
+    actorFor: async (headers) => (await account.sessionIn(headers))?.actor ?? null,
     close,
   };
 }

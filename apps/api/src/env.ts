@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { noProxies, type TrustedProxies, trustedProxies } from './http/address.ts';
+import { readSignIn, type SignInEnv } from './signInEnv.ts';
 
 /** What one door listens on and may be called. */
 export interface DoorEnv {
@@ -26,8 +28,9 @@ export interface Env {
   /** Set by the operator only; without it every page says that this is not an official government site. */
   readonly official: { readonly name: string; readonly contact: string } | undefined;
   readonly logLevel: string;
-  /** The last proxy before us is ours, so its X-Forwarded-For can be believed. */
-  readonly trustProxy: boolean;
+  /** The proxies before us whose X-Forwarded-For can be believed. */
+  readonly trustProxy: TrustedProxies;
+  readonly signIn: SignInEnv;
   readonly root: string;
 }
 
@@ -51,13 +54,31 @@ function portOf(raw: Raw, name: string, fallback: number): number {
 
 function doorOf(raw: Raw, name: 'PORTAL' | 'CONSOLE', rest: { port: number; databaseUrl: string | undefined }): DoorEnv {
   const port = portOf(raw, `${name}_PORT`, rest.port);
-  const own = raw[`${name}_ORIGIN`]?.split(',').map((origin) => new URL(origin.trim()).origin);
+  const own = raw[`${name}_ORIGIN`]?.split(',').map((origin) => originFrom(origin.trim(), `${name}_ORIGIN`));
   return {
     port,
     host: raw[`${name}_HOST`] || raw.HOST || '127.0.0.1',
     origins: own ?? [`http://localhost:${port}`, `http://127.0.0.1:${port}`, `http://[::1]:${port}`],
     databaseUrl: rest.databaseUrl || undefined,
   };
+}
+
+/** `TRUST_PROXY=1` alone means a proxy on this machine. */
+function proxiesOf(raw: Raw): TrustedProxies {
+  const text = raw.TRUSTED_PROXIES || (raw.TRUST_PROXY === '1' ? '127.0.0.0/8,::1' : '');
+  return text === '' ? noProxies : trustedProxies(text);
+}
+
+const ownMachine = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** An origin that people type. Over plain http a session's cookie could be read on its way, so only this machine may do without TLS. */
+function originFrom(text: string, name: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.username !== '')
+    throw new Error(`${name} must be an address such as https://portal.example, but is "${text}".`);
+  if (url.protocol === 'http:' && !ownMachine.test(url.hostname))
+    throw new Error(`${name} must begin with https:// (only localhost may do without), but is "${text}".`);
+  return url.origin;
 }
 
 /** Reads the environment. Throws one plain sentence when a value makes no sense. */
@@ -78,7 +99,8 @@ export function readEnv(raw: Raw = process.env): Env {
     mailFrom: raw.MAIL_FROM || 'ICE ACCESS <no-reply@access.example>',
     official: official ? { name: raw.OFFICIAL_NAME ?? '', contact: raw.OFFICIAL_CONTACT ?? '' } : undefined,
     logLevel: raw.LOG_LEVEL || 'info',
-    trustProxy: raw.TRUST_PROXY === '1',
+    trustProxy: proxiesOf(raw),
+    signIn: readSignIn(raw),
     root,
   };
 }

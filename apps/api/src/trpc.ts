@@ -1,6 +1,7 @@
 import { organisationOf } from '@ice-access/domain/parties';
 import { initTRPC, type TRPCError } from '@trpc/server';
 import * as z from 'zod';
+import { needProof } from './command/proof.ts';
 import { Refused, type RefusedBody } from './command/refused.ts';
 import type { Context } from './context.ts';
 import { type Meta, openedBy } from './looking/opens.ts';
@@ -58,8 +59,27 @@ const recorded = t.middleware(async ({ ctx, meta, path, getRawInput, next }) => 
   return result;
 });
 
+/** A session of any strength: for one's own account, and for setting up the factor that is missing. */
+export const halfIn = t.procedure.use(({ ctx, next }) => {
+  const { session, person } = ctx;
+  if (session === null || person === null) throw new Refused('UNAUTHORIZED', { code: 'notSignedIn' });
+  return next({ ctx: { ...ctx, session, person } });
+});
+
+/** Both factors shown: for one's own account, whether or not an office is held. */
+export const wholeIn = halfIn.use(({ ctx, next }) => {
+  if (ctx.session.strength !== 'full') throw new Refused('FORBIDDEN', { code: 'factorNeeded' });
+  return next({ ctx: { ...ctx, provedAt: ctx.session.provedAt } });
+});
+
+/** Both factors shown in the last minutes: for what changes how somebody gets in. */
+export const freshlyIn = wholeIn.use(({ ctx, next }) => {
+  needProof({ fresh: true }, ctx);
+  return next();
+});
+
 /** Who are you: the first of two steps. May you, now, is asked in the domain. There is no third. */
-export const signedIn = t.procedure.use(recorded).use(({ ctx, next }) => {
-  if (ctx.actor === null) throw new Refused('UNAUTHORIZED', { code: 'notSignedIn' });
+export const signedIn = wholeIn.use(recorded).use(({ ctx, next }) => {
+  if (ctx.actor === null) throw new Refused('FORBIDDEN', { code: 'noOffice' });
   return next({ ctx: { ...ctx, actor: ctx.actor } });
 });

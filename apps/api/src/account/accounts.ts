@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
-import { type Auth, linkMs } from './auth.ts';
+import { newLink } from './links.ts';
 
 export interface NewAccount {
   readonly personId: string;
@@ -31,13 +30,7 @@ export async function accountOf(authPool: Pool, email: string): Promise<string |
 }
 
 /** A link that sets the account's password once, within half an hour. It is shown here and kept nowhere. */
-export async function oneTimeLink(auth: Auth, personId: string, origin: string): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  const { internalAdapter } = await auth.$context;
-  await internalAdapter.createVerificationValue({
-    identifier: `reset-password:${token}`,
-    value: personId,
-    expiresAt: new Date(Date.now() + linkMs),
-  });
+export async function oneTimeLink(pool: Pool, personId: string, { origin, id }: { origin: string; id: string }): Promise<string> {
+  const token = await newLink(pool, { id, kind: 'reset', value: personId, holder: personId, at: new Date() });
   return `${origin}/set-password?token=${token}`;
 }

@@ -1,21 +1,30 @@
-import { iceRoles, officeDay } from '@ice-access/domain/parties';
+import { iceRoles, officeDay, organisationOf } from '@ice-access/domain/parties';
 import * as z from 'zod';
 import { cardOf } from '../agency/card.ts';
 import { iceOffices } from '../organisation/iceOffices.ts';
-import { router, signedIn } from '../trpc.ts';
+import { halfIn, router, signedIn } from '../trpc.ts';
+import { factorsOf } from './factorsOf.ts';
+import { organisationsOf } from './organisationsOf.ts';
 import { scopeOf } from './scope.ts';
 
-/** Who is signed in, with the offices held now. */
+/** Who is signed in, with the offices held now, and what the session may do. */
 export const meRouter = router({
-  get: signedIn.query(async ({ ctx }) => {
-    const { actor } = ctx;
-    const card = actor.party === 'agency' ? await ctx.database.reading(scopeOf(actor), (tx) => cardOf(tx, actor.agencyId)) : undefined;
+  get: halfIn.query(async ({ ctx }) => {
+    const { actor, person, session, account } = ctx;
+    const card = actor?.party === 'agency' ? await ctx.database.reading(scopeOf(actor), (tx) => cardOf(tx, actor.agencyId)) : undefined;
+    const organisations = account === undefined ? [] : await organisationsOf(account.pool, { userId: person.id, at: ctx.now() });
+    const factors = account === undefined ? { totp: true, passkeys: 0, recoveryCodesLeft: 0 } : await factorsOf(account.pool, person.id);
     return {
-      person: { id: actor.person, name: ctx.person?.name ?? '', email: ctx.person?.email ?? '' },
-      party: actor.party,
+      person: { id: person.id, name: person.name, email: person.email },
+      party: person.party,
       agency: card ?? null,
-      roles: [...actor.roles],
-      fieldOffice: actor.party === 'ice' ? actor.fieldOffice : null,
+      roles: actor === null ? [] : [...actor.roles],
+      fieldOffice: actor?.party === 'ice' ? actor.fieldOffice : null,
+      organisations,
+      actingIn: actor === null ? null : organisationOf(actor),
+      session,
+      now: ctx.now(),
+      factors: { ...factors, passkeyNeeded: (await account?.passkeyNeeded()) ?? false },
     };
   }),
 });

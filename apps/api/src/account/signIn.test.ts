@@ -21,19 +21,6 @@ describe('the session', () => {
     expect(other).toMatch(/^access-console=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/);
   });
 
-  test('ends twelve hours after signing in, whatever is done meanwhile', async () => {
-    const before = Date.now();
-    const cookie = await house.cookieOf('portal', 'preparer');
-    const found = async () => {
-      const answer = await house.ask('portal', '/auth/get-session', { headers: { cookie } });
-      return (await answer.json()) as { session: { expiresAt: string } };
-    };
-    const first = Date.parse((await found()).session.expiresAt);
-    expect(first - before).toBeGreaterThan(11.9 * 3_600_000);
-    expect(first - before).toBeLessThan(12.1 * 3_600_000);
-    expect(Date.parse((await found()).session.expiresAt)).toBe(first);
-  });
-
   test('tells who it is, with the offices held now', async () => {
     const answer = await me('portal', await house.cookieOf('portal', 'official'));
     const { result } = (await answer.json()) as { result: { data: { json: { party: string; roles: string[]; person: { id: string } } } } };
@@ -65,7 +52,7 @@ describe('the session', () => {
 
   test('is forgotten when it is over, and so are links', async () => {
     await house.cookieOf('portal', 'preparer');
-    await oneTimeLink(house.parts.portal.auth, people.preparer.person, origins.portal);
+    await oneTimeLink(house.parts.portal.authPool, people.preparer.person, { origin: origins.portal, id: crypto.randomUUID() });
     await house.scene.sql("update auth_agency.session set expires_at = now() - interval '1 second' where user_id = $1", [
       people.preparer.person,
     ]);
@@ -107,26 +94,28 @@ describe('signing in', () => {
       await house.signIn('portal', 'nobody', 'not the password'),
     ];
     expect([wrong.status, unknown.status]).toEqual([401, 401]);
-    expect(await wrong.text()).toBe(await unknown.text());
-  });
-  test('is slowed after ten wrong passwords, and says for how long', async () => {
-    for (let tries = 0; tries < 10; tries += 1) expect((await house.signIn('console', 'oversight', 'wrong')).status).toBe(401);
-    const answer = await house.signIn('console', 'oversight', 'wrong');
-    expect(answer.status).toBe(429);
-    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(60);
-    expect((await house.signIn('console', 'programOffice')).status).toBe(200);
+    const told = async (answer: Response) => (await answer.text()).replace(/"id":"[^"]*"/, '');
+    expect(await told(wrong)).toBe(await told(unknown));
   });
   test('another site’s page cannot sign anybody in', async () => {
     const headers = { 'content-type': 'application/json', origin: 'https://elsewhere.example' };
     const body = JSON.stringify({ email: 'official@example.example', password: testPassword });
     expect((await house.ask('portal', '/auth/sign-in/email', { method: 'POST', headers, body })).status).toBe(403);
   });
-  test.each(['sign-up/email', 'update-user', 'change-email', 'delete-user', 'request-password-reset', 'list-sessions', 'change-password'])(
-    '%s is not offered',
-    async (name) => {
-      expect((await house.ask('portal', `/auth/${name}`, { method: 'POST', headers: json('portal'), body: '{}' })).status).toBe(404);
-    },
-  );
+  test.each([
+    'sign-up/email',
+    'sign-in/social',
+    'passkey/delete-passkey',
+    'update-user',
+    'change-email',
+    'delete-user',
+    'request-password-reset',
+    'list-sessions',
+    'two-factor/enable',
+    'two-factor/disable',
+  ])('%s is not offered', async (name) => {
+    expect((await house.ask('portal', `/auth/${name}`, { method: 'POST', headers: json('portal'), body: '{}' })).status).toBe(404);
+  });
 });
 
 describe('the one-time link', () => {
@@ -135,26 +124,38 @@ describe('the one-time link', () => {
 
   test('sets a password once, ends every session, and lies in the database only as a hash', async () => {
     const cookie = await house.cookieOf('portal', 'preparer');
-    const link = await oneTimeLink(house.parts.portal.auth, people.preparer.person, origins.portal);
+    const link = await oneTimeLink(house.parts.portal.authPool, people.preparer.person, {
+      origin: origins.portal,
+      id: crypto.randomUUID(),
+    });
     const token = new URL(link).searchParams.get('token') ?? '';
+    // An account without a second factor: with one, the link alone is not enough (passwords.test.ts).
+    await house.scene.sql('delete from auth_agency.two_factor where user_id = $1', [people.preparer.person]);
+    await house.scene.sql('update auth_agency."user" set two_factor_enabled = false where id = $1', [people.preparer.person]);
     const rows = await house.scene.sql('select identifier from auth_agency.verification');
     expect(JSON.stringify(rows)).not.toContain(token);
-    const both = await Promise.all([use(token, 'a new password 1'), use(token, 'a new password 2')]);
+    const both = await Promise.all([use(token, 'tall gulls over nine boats 1'), use(token, 'tall gulls over nine boats 2')]);
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 400]);
-    expect((await use(token, 'a new password 3')).status).toBe(400);
+    expect((await use(token, 'tall gulls over nine boats 3')).status).toBe(400);
     expect((await me('portal', cookie)).status).toBe(401);
-    const chosen = both[0]?.status === 200 ? 'a new password 1' : 'a new password 2';
+    const chosen = both[0]?.status === 200 ? 'tall gulls over nine boats 1' : 'tall gulls over nine boats 2';
     expect((await house.signIn('portal', 'preparer', chosen)).status).toBe(200);
   });
 
   test('is worth nothing after half an hour', async () => {
-    const link = await oneTimeLink(house.parts.portal.auth, people.preparer.person, origins.portal);
+    const link = await oneTimeLink(house.parts.portal.authPool, people.preparer.person, {
+      origin: origins.portal,
+      id: crypto.randomUUID(),
+    });
     await house.scene.sql("update auth_agency.verification set expires_at = expires_at - interval '31 minutes'");
-    expect((await use(new URL(link).searchParams.get('token') ?? '', 'a new password 4')).status).toBe(400);
+    expect((await use(new URL(link).searchParams.get('token') ?? '', 'tall gulls over nine boats 4')).status).toBe(400);
   });
 
   test('does not take a short password', async () => {
-    const link = await oneTimeLink(house.parts.portal.auth, people.preparer.person, origins.portal);
-    expect((await use(new URL(link).searchParams.get('token') ?? '', 'short')).status).toBe(400);
+    const link = await oneTimeLink(house.parts.portal.authPool, people.preparer.person, {
+      origin: origins.portal,
+      id: crypto.randomUUID(),
+    });
+    expect((await use(new URL(link).searchParams.get('token') ?? '', 'short')).status).toBe(422);
   });
 });

@@ -4,6 +4,7 @@ import { federalCalendar as calendar } from '@ice-access/domain/kernel';
 import { scopeOf } from '../account/scope.ts';
 import { type OnAgreement, payloadOf } from '../command/envelope.ts';
 import { type Answer, once } from '../command/once.ts';
+import { needProof } from '../command/proof.ts';
 import { isAboutWho, notFound, Refused, refusedBy } from '../command/refused.ts';
 import { takeTexts } from '../command/texts.ts';
 import type { Caller } from '../context.ts';
@@ -44,6 +45,7 @@ async function handleIn(tx: Tx, caller: Caller, { input, spec, payload }: Ask): 
   const situation = { actor, today: todayOf(onFile.agency, at) };
   const shut = agreement.barrier(spec, agreement.viewFor(actor.party, onFile.state, content), situation);
   if (shut?.code === 'notFound') throw notFound();
+  if (shut === undefined) needProof(spec, caller);
 
   return once(tx, { actor: actor.person, command: spec.type, key, payload: { id: agreementId, ...payload }, at }, async () => {
     const { data, texts } = takeTexts(spec, payload, caller);

@@ -1,7 +1,7 @@
+import { demonstrationCommands } from '#demonstrationCommands';
 import { readEnv } from '../env.ts';
 import { importAgreements } from '../register/importAgreements.ts';
 import { importRegisterFile } from '../register/importRegisterFile.ts';
-import { demoLoad } from './demoLoad.ts';
 import { erase, eraseFrom } from './erase.ts';
 import { exportLog } from './exportLog.ts';
 import { loadRegister } from './loadRegister.ts';
@@ -59,7 +59,7 @@ const commands: readonly Command[] = [
     },
   },
   { name: 'user add', says: 'Make an account and print a one-time link for its password.', run: userAdd },
-  { name: 'demo load', says: 'Load fictional agencies, people and cases into an empty database.', run: demoLoad },
+  ...demonstrationCommands,
 ];
 
 function usage(): string {

@@ -3,11 +3,9 @@ import { openPool, roles } from '@ice-access/database';
 import { agencyRoles, iceOrganisation, iceRoles, officeDay, oversightRoles, type Role, theOversightBody } from '@ice-access/domain/parties';
 import pg from 'pg';
 import { accountOf, addAccounts, oneTimeLink } from '../account/accounts.ts';
-import { linkMs, makeAuth } from '../account/auth.ts';
-import { secretOf } from '../account/secret.ts';
+import { linkMs } from '../account/links.ts';
 import { doors } from '../door.ts';
 import { newId } from '../ids.ts';
-import { makeLog } from '../log.ts';
 import { seatPeople } from '../organisation/seatPeople.ts';
 import { type Operator, OperatorError } from './operator.ts';
 
@@ -104,9 +102,7 @@ export async function userAdd(operator: Operator, args: readonly string[]): Prom
     await savePerson(owner, personId, wish);
     if (known === undefined) await addAccounts(pool, [{ personId, email: wish.email, name: wish.name }]);
     await owner.query('commit');
-    const edge = { origins, trustProxy: false, log: makeLog('silent') };
-    const auth = makeAuth({ door, pool, secret: secretOf(env.dataDir, door.name), edge, ids: newId });
-    const link = await oneTimeLink(auth, personId, origins[0] ?? '');
+    const link = await oneTimeLink(pool, personId, { origin: origins[0] ?? '', id: newId() });
     operator.say(`This link sets the password once, within ${linkMs / 60_000} minutes. Hand it on to nobody else:`);
     process.stdout.write(`${link}\n`);
   } finally {

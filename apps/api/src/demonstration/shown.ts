@@ -1,15 +1,8 @@
 import { sayRole } from '@ice-access/domain/wording';
 import type { Door } from '../door.ts';
 import { demoAgencies } from './agencies.ts';
+import type { ShownPerson } from './part.ts';
 import { type DemoPerson, demoPassword, peopleOf, reviewers } from './people.ts';
-
-/** One line of the sign-in page. */
-export interface ShownPerson {
-  readonly email: string;
-  readonly name: string;
-  readonly office: string;
-  readonly agency: string | null;
-}
 
 const shown = ({ email, name, agency, roles }: DemoPerson): ShownPerson => ({
   email,

@@ -62,11 +62,11 @@ export class Stage {
   caller(actor: Actor): Caller {
     const { agency, ice, system } = this.#databases;
     const database = actor.party === 'agency' ? agency : actor.party === 'system' ? system : ice;
-    return { actor, database, now: this.now, ids: this.id, salts: this.salt };
+    return { actor, provedAt: null, database, now: this.now, ids: this.id, salts: this.salt };
   }
 
   /** The program itself, at the scripted time. */
-  get world(): Omit<Caller, 'actor'> {
+  get world(): Omit<Caller, 'actor' | 'provedAt'> {
     return this.caller(systemActors.clock);
   }
 }

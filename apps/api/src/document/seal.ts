@@ -10,7 +10,7 @@ import type { Caller } from '../context.ts';
 import type { FileStore } from './store.ts';
 import { typeset } from './typeset.ts';
 
-export interface Sealing extends Omit<Caller, 'actor'> {
+export interface Sealing extends Omit<Caller, 'actor' | 'provedAt'> {
   readonly store: FileStore;
 }
 interface Sealed {
@@ -68,7 +68,7 @@ async function storeFinal({ database, store, ids, now }: Sealing, agreementId: s
 
 /** Makes the final document of an agreement that both have signed, and records its hash: the agreement is in force. */
 export async function sealAgreement(sealing: Sealing, agreementId: string, isLast: boolean): Promise<void> {
-  const caller: Caller = { ...sealing, actor: systemActors.sealer };
+  const caller: Caller = { ...sealing, actor: systemActors.sealer, provedAt: null };
   const onFile = await sealing.database.reading(asSealer, (tx) => readAgreement(tx, agreementId));
   if (onFile?.state.phase !== 'sealing' || onFile.state.failure !== null) return;
   const send = { agreementId, expectedVersion: onFile.head.sequence, key: sealing.ids() };

@@ -1,3 +1,4 @@
+import { accountRouter } from '../account/accountRouter.ts';
 import { meRouter } from '../account/router.ts';
 import { agencyLookUps } from '../agency/router.ts';
 import { agencyCommands as agreementCommands, reads as agreementReads } from '../agreement/router.ts';
@@ -15,6 +16,7 @@ import { router } from '../trpc.ts';
 export const agencyRouter = router({
   meta: metaRouter,
   me: meRouter,
+  account: accountRouter,
   public: publicRouter,
   agency: agencyLookUps,
   document: documentRouter,

@@ -1,3 +1,4 @@
+import { accountRouter } from '../account/accountRouter.ts';
 import { meRouter, peopleRouter } from '../account/router.ts';
 import { agencyLookUps, fieldOfficeRouter } from '../agency/router.ts';
 import { reviewerCommands as agreementCommands, reads as agreementReads } from '../agreement/router.ts';
@@ -15,6 +16,7 @@ import { router } from '../trpc.ts';
 export const reviewerRouter = router({
   meta: metaRouter,
   me: meRouter,
+  account: accountRouter,
   people: peopleRouter,
   fieldOffice: fieldOfficeRouter,
   register: registerRouter,

@@ -1,6 +1,7 @@
 import type { Actor } from '@ice-access/domain/parties';
 import type { Log } from '../log.ts';
 import type { Looking } from '../looking/looking.ts';
+import type { TrustedProxies } from './address.ts';
 
 /** What our Hono apps know of one request. */
 export interface Seen {
@@ -17,6 +18,6 @@ export interface Seen {
 /** What the edge needs to know, whichever door it is. */
 export interface Edge {
   readonly origins: readonly string[];
-  readonly trustProxy: boolean;
+  readonly trustProxy: TrustedProxies;
   readonly log: Log;
 }

@@ -1,6 +1,7 @@
 import { type Database, tables } from '@ice-access/database';
 import { eq } from 'drizzle-orm';
-import { type ShownPerson, shownAt } from '../demonstration/shown.ts';
+import { demonstration } from '#demonstration';
+import type { ShownPerson } from '../demonstration/part.ts';
 import type { Door } from '../door.ts';
 import type { Env } from '../env.ts';
 
@@ -31,6 +32,6 @@ export function siteOf({ door, database, env }: { readonly door: Door; readonly 
     product: 'ICE ACCESS',
     door: door.name,
     official: env.official ?? null,
-    demonstration: async () => (env.official === undefined && (await isLoaded()) ? shownAt(door) : null),
+    demonstration: async () => (env.official === undefined && (await isLoaded()) ? demonstration.shownAt(door) : null),
   };
 }

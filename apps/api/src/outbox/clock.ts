@@ -17,7 +17,7 @@ const batchMax = 200;
 /** One case may have several dates behind it, such as two confirmations of one day. */
 const stepsMax = 50;
 
-type World = Omit<Caller, 'actor'>;
+type World = Omit<Caller, 'actor' | 'provedAt'>;
 interface DueStep {
   readonly version: number;
   readonly command: { readonly type: string; readonly data: object };
@@ -43,7 +43,7 @@ async function agreementStep(tx: Tx, id: string, at: string): Promise<DueStep | 
 
 /** Time acts through commands: whatever date has come is carried out as `system.clock`. Gives how many commands were carried out. */
 export async function runClock(world: World, log: Log): Promise<number> {
-  const caller: Caller = { ...world, actor: systemActors.clock };
+  const caller: Caller = { ...world, actor: systemActors.clock, provedAt: null };
   const scope = scopeOf(caller.actor);
   const today = world.now().slice(0, 10);
 

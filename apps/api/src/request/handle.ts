@@ -8,6 +8,7 @@ import { scopeOf } from '../account/scope.ts';
 import { freeze } from '../assessment/snapshot.ts';
 import { type OnRequest, payloadOf } from '../command/envelope.ts';
 import { type Answer, once } from '../command/once.ts';
+import { needProof } from '../command/proof.ts';
 import { isAboutWho, notFound, Refused, refusedBy } from '../command/refused.ts';
 import { takeTexts } from '../command/texts.ts';
 import type { Caller } from '../context.ts';
@@ -49,6 +50,7 @@ async function handleIn(tx: Tx, caller: Caller, { input, spec, payload }: Ask): 
   // Whoever is no party of the case learns nothing of it, not even that a key was used.
   const shut = request.barrier(spec, request.viewFor(actor.party, onFile.state, content), situation);
   if (shut?.code === 'notFound') throw notFound();
+  if (shut === undefined) needProof(spec, caller);
 
   return once(
     tx,

@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type Database, openDatabase, roles } from '@ice-access/database';
-import type { Actor } from '@ice-access/domain/parties';
+import { type Actor, sessionEnds, usualSessionLimits } from '@ice-access/domain/parties';
 import { fairview, lakeland, otherPeople, people, stranger, zzOffice } from '@ice-access/domain/testing';
 import { type Addresses, freshDatabase } from '@ice-access/testing';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import pg from 'pg';
 import superjson from 'superjson';
+import type { SessionSeen } from '../account/session.ts';
 import type { Context } from '../context.ts';
 import { agencyRouter } from '../doors/agencyRouter.ts';
 import { reviewerRouter } from '../doors/reviewerRouter.ts';
@@ -39,6 +40,17 @@ export interface Scene {
   sql(text: string, values?: readonly unknown[]): Promise<any[]>;
   close(): Promise<void>;
 }
+
+/** A session with both factors shown at this moment. */
+const wholeSession = (now: string): SessionSeen => ({
+  id: 'test-session',
+  method: 'totp',
+  strength: 'full',
+  signedInAt: now,
+  provedAt: now,
+  lastSeenAt: now,
+  ...sessionEnds({ signedInAt: now, lastSeenAt: now }, usualSessionLimits),
+});
 
 const queries = /\.(get|fit|list|listed|reviewList|lookUp|timeline|counts|load)$/;
 
@@ -80,7 +92,8 @@ export async function setScene(named?: Addresses): Promise<Scene> {
       id: 'test-id',
       door,
       actor,
-      person: null,
+      person: actor === null ? null : { id: actor.person, party: actor.party, isDormant: false, name: '', email: '' },
+      session: actor === null ? null : wholeSession(scene.now),
       database: door === 'agency' ? agencyDoor : reviewerDoor,
       now: () => scene.now,
       ids: randomUUID,

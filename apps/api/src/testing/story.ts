@@ -130,7 +130,11 @@ export class Story {
     await this.answer('ice');
     await this.finishAll('agency');
     await this.finishAll('ice');
-    await this.and(people.detention, 'recordMeeting', { heldOn: '2026-11-20', documentId: null, minutes: 'We met in Fairview.' });
+    await this.and(people.detention, 'recordMeeting', {
+      heldOn: this.scene.now.slice(0, 10),
+      documentId: null,
+      minutes: 'We met in Fairview.',
+    });
     return this.and(people.investigations, 'completeAssessment', { summary: 'Beds and officers suffice.' });
   }
 
@@ -198,12 +202,12 @@ export class AgreementStory {
   }
 
   /** A document of this agreement, as an upload would have left it. */
-  async document(): Promise<string> {
+  async document(kind = 'evidence'): Promise<string> {
     const documentId = randomUUID();
     await this.scene.sql(
       `insert into document (document_id, agreement_id, agency_id, kind, file_name, media_type, bytes, sha256, state, by_person, at)
-       values ($1, $2, $3, 'evidence', 'resolution.pdf', 'application/pdf', 1, $4, 'notScanned', $5, now())`,
-      [documentId, this.agreementId, fairview, 'a'.repeat(64), people.official.person],
+       values ($1, $2, $3, $6, 'resolution.pdf', 'application/pdf', 1, $4, 'notScanned', $5, now())`,
+      [documentId, this.agreementId, fairview, 'a'.repeat(64), people.official.person, kind],
     );
     return documentId;
   }
@@ -229,7 +233,7 @@ export class AgreementStory {
       kind: 'resolution',
       body: 'The county commission of Fairview',
       number: '2026-114',
-      decidedOn: '2026-11-20',
+      decidedOn: this.scene.now.slice(0, 10),
       documentId: await this.document(),
     });
     await this.and(people.official, 'signForAgency', { digest, capacity: 'Sheriff of Fairview County' });
@@ -240,12 +244,19 @@ export class AgreementStory {
   async inForce(): Promise<this> {
     await this.signed();
     const answer = await handleAgreement(
-      { actor: systemActors.sealer, database: this.scene.worker, now: () => this.scene.now, ids: randomUUID, salts: () => 'ab'.repeat(16) },
+      {
+        actor: systemActors.sealer,
+        provedAt: null,
+        database: this.scene.worker,
+        now: () => this.scene.now,
+        ids: randomUUID,
+        salts: () => 'ab'.repeat(16),
+      },
       {
         agreementId: this.agreementId,
         expectedVersion: this.version,
         key: randomUUID(),
-        data: { sha256: 'a'.repeat(64), bytes: 1000, documentId: await this.document() },
+        data: { sha256: 'a'.repeat(64), bytes: 1000, documentId: await this.document('sealedAgreement') },
       },
       RecordSeal,
     );

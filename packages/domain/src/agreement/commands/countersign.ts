@@ -14,6 +14,7 @@ export const Countersign = defineCommand({
   from: ['countersigning'],
   to: ['sealing'],
   by: ['ice.signatory'],
+  fresh: true,
   payload: z.strictObject({ digest: sha256, capacity: typed }),
   texts: { capacity: 'both' },
   precondition: ({ assessedBy, concurredBy }, { actor }) => {

@@ -13,6 +13,7 @@ export const SignForAgency = defineCommand({
   from: ['agencySigning'],
   to: ['countersigning'],
   by: ['agency.official', 'agency.governingBody'],
+  fresh: true,
   payload: z.strictObject({ digest: sha256, capacity: typed }),
   texts: { capacity: 'both' },
   decide: (agreement, data, { today, clocks, calendar, content }) => {

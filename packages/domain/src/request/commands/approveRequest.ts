@@ -11,6 +11,7 @@ export const ApproveRequest = defineCommand({
   from: ['headquartersReview'],
   to: ['approved'],
   by: ['ice.headquarters'],
+  fresh: true,
   payload: z.strictObject({ agreements: z.array(z.strictObject({ trackId: id, agreementId: id })).check(z.minLength(1), z.maxLength(20)) }),
   precondition: (request, situation) =>
     mustBeFresh(request, situation) ?? (request.recommendedOn === null ? { code: 'memoMissing' } : undefined),

@@ -13,6 +13,7 @@ export const ConcurDetermination = defineCommand({
   from: ['determining'],
   to: ['determining', 'headquartersReview', 'deferred', 'closedWithoutAgreement'],
   by: ['agency.official', 'ice.fieldDirector'],
+  fresh: true,
   payload: z.strictObject({ digest: sha256 }),
   precondition: (request, situation) => {
     const { actor } = situation;

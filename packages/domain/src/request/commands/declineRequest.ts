@@ -10,6 +10,7 @@ export const DeclineRequest = defineCommand({
   from: ['submitted', 'headquartersReview', 'onHold'],
   to: ['declined'],
   by: ['ice.headquarters'],
+  fresh: true,
   payload: z.strictObject({ reason: typed, reapplyWhen: typed }),
   texts: { reason: 'both', reapplyWhen: 'both' },
   precondition: (request, situation) => {

@@ -11,6 +11,7 @@ export const SendBackToDetermination = defineCommand({
   from: ['headquartersReview'],
   to: ['determining'],
   by: ['ice.headquarters'],
+  fresh: true,
   payload: z.strictObject({ reason: typed }),
   texts: { reason: 'both' },
   precondition: mustBeFresh,

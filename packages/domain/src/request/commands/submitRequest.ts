@@ -13,7 +13,8 @@ export const SubmitRequest = defineCommand({
   by: ['agency.official'],
   payload: z.strictObject({ submissionId: id, digest: sha256, asks, adviseUs: z.boolean() }),
   precondition: ({ content: { missing } }) => (missing.length > 0 ? { code: 'incomplete', missing } : undefined),
-  decide: (_request, data, { today, clocks, calendar, content }) => {
+  decide: (_request, data, { today, clocks, calendar, content, gathered }) => {
+    if (!gathered.agencyVerified) return refuse({ code: 'agencyNotVerified' });
     // Nobody files a text that they did not see.
     if (data.digest !== content.draftDigest) return refuse({ code: 'otherPage', digest: content.draftDigest });
     if (data.asks.length === 0 && !data.adviseUs) return refuse({ code: 'nothingAsked' });
