@@ -14,6 +14,8 @@ const sample = (requestId: string): Readonly<Record<string, unknown>> => ({
   earlierRequestId: null,
   submissionId: randomUUID(),
   digest,
+  sha256: digest,
+  bytes: 1000,
   asks: [],
   adviseUs: true,
   gaps: ['Say more.'],
