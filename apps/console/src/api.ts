@@ -4,6 +4,7 @@ import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import superjson from 'superjson';
+import { provingLink } from './provingLink.ts';
 
 export type Outputs = inferRouterOutputs<ReviewerRouter>;
 export type Inputs = inferRouterInputs<ReviewerRouter>;
@@ -16,6 +17,6 @@ export const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: worthRetrying, staleTime: 15_000, refetchOnWindowFocus: true } },
 });
 export const client = createTRPCClient<ReviewerRouter>({
-  links: [httpBatchLink({ url: '/trpc', transformer: superjson, maxURLLength: 4000, maxItems: 10 })],
+  links: [provingLink, httpBatchLink({ url: '/trpc', transformer: superjson, maxURLLength: 4000, maxItems: 10 })],
 });
 export const trpc = createTRPCOptionsProxy<ReviewerRouter>({ client, queryClient });

@@ -11,8 +11,11 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as InRouteImport } from './routes/_in'
+import { Route as ConfirmEmailRouteImport } from './routes/confirm-email'
+import { Route as ForgotPasswordRouteImport } from './routes/forgot-password'
 import { Route as SetPasswordRouteImport } from './routes/set-password'
 import { Route as SignInRouteImport } from './routes/sign-in'
+import { Route as InAccountRouteImport } from './routes/_in/account'
 import { Route as InHelpRouteImport } from './routes/_in/help'
 import { Route as InListsRouteImport } from './routes/_in/lists'
 import { Route as InLoadRouteImport } from './routes/_in/load'
@@ -42,6 +45,16 @@ const InRoute = InRouteImport.update({
   id: '/_in',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ConfirmEmailRoute = ConfirmEmailRouteImport.update({
+  id: '/confirm-email',
+  path: '/confirm-email',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ForgotPasswordRoute = ForgotPasswordRouteImport.update({
+  id: '/forgot-password',
+  path: '/forgot-password',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SetPasswordRoute = SetPasswordRouteImport.update({
   id: '/set-password',
   path: '/set-password',
@@ -51,6 +64,11 @@ const SignInRoute = SignInRouteImport.update({
   id: '/sign-in',
   path: '/sign-in',
   getParentRoute: () => rootRouteImport,
+} as any)
+const InAccountRoute = InAccountRouteImport.update({
+  id: '/account',
+  path: '/account',
+  getParentRoute: () => InRoute,
 } as any)
 const InHelpRoute = InHelpRouteImport.update({
   id: '/help',
@@ -160,8 +178,11 @@ const InRequestsRequestIdRecordRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/confirm-email': typeof ConfirmEmailRoute
+  '/forgot-password': typeof ForgotPasswordRoute
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/account': typeof InAccountRoute
   '/help': typeof InHelpRoute
   '/lists': typeof InListsRoute
   '/load': typeof InLoadRoute
@@ -184,8 +205,11 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/confirm-email': typeof ConfirmEmailRoute
+  '/forgot-password': typeof ForgotPasswordRoute
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/account': typeof InAccountRoute
   '/help': typeof InHelpRoute
   '/lists': typeof InListsRoute
   '/load': typeof InLoadRoute
@@ -208,8 +232,11 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/_in': typeof InRouteWithChildren
+  '/confirm-email': typeof ConfirmEmailRoute
+  '/forgot-password': typeof ForgotPasswordRoute
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/_in/account': typeof InAccountRoute
   '/_in/help': typeof InHelpRoute
   '/_in/lists': typeof InListsRoute
   '/_in/load': typeof InLoadRoute
@@ -234,8 +261,11 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/confirm-email'
+    | '/forgot-password'
     | '/set-password'
     | '/sign-in'
+    | '/account'
     | '/help'
     | '/lists'
     | '/load'
@@ -258,8 +288,11 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/confirm-email'
+    | '/forgot-password'
     | '/set-password'
     | '/sign-in'
+    | '/account'
     | '/help'
     | '/lists'
     | '/load'
@@ -281,8 +314,11 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/_in'
+    | '/confirm-email'
+    | '/forgot-password'
     | '/set-password'
     | '/sign-in'
+    | '/_in/account'
     | '/_in/help'
     | '/_in/lists'
     | '/_in/load'
@@ -307,6 +343,8 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   InRoute: typeof InRouteWithChildren
+  ConfirmEmailRoute: typeof ConfirmEmailRoute
+  ForgotPasswordRoute: typeof ForgotPasswordRoute
   SetPasswordRoute: typeof SetPasswordRoute
   SignInRoute: typeof SignInRoute
 }
@@ -327,6 +365,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/confirm-email': {
+      id: '/confirm-email'
+      path: '/confirm-email'
+      fullPath: '/confirm-email'
+      preLoaderRoute: typeof ConfirmEmailRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/forgot-password': {
+      id: '/forgot-password'
+      path: '/forgot-password'
+      fullPath: '/forgot-password'
+      preLoaderRoute: typeof ForgotPasswordRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/set-password': {
       id: '/set-password'
       path: '/set-password'
@@ -340,6 +392,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/sign-in'
       preLoaderRoute: typeof SignInRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/_in/account': {
+      id: '/_in/account'
+      path: '/account'
+      fullPath: '/account'
+      preLoaderRoute: typeof InAccountRouteImport
+      parentRoute: typeof InRoute
     }
     '/_in/help': {
       id: '/_in/help'
@@ -522,6 +581,7 @@ const InRequestsRequestIdRouteWithChildren =
   InRequestsRequestIdRoute._addFileChildren(InRequestsRequestIdRouteChildren)
 
 interface InRouteChildren {
+  InAccountRoute: typeof InAccountRoute
   InHelpRoute: typeof InHelpRoute
   InListsRoute: typeof InListsRoute
   InLoadRoute: typeof InLoadRoute
@@ -533,6 +593,7 @@ interface InRouteChildren {
 }
 
 const InRouteChildren: InRouteChildren = {
+  InAccountRoute: InAccountRoute,
   InHelpRoute: InHelpRoute,
   InListsRoute: InListsRoute,
   InLoadRoute: InLoadRoute,
@@ -548,6 +609,8 @@ const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren)
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   InRoute: InRouteWithChildren,
+  ConfirmEmailRoute: ConfirmEmailRoute,
+  ForgotPasswordRoute: ForgotPasswordRoute,
   SetPasswordRoute: SetPasswordRoute,
   SignInRoute: SignInRoute,
 }

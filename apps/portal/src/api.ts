@@ -1,9 +1,10 @@
 import type { AgencyRouter } from '@ice-access/api/doors';
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import superjson from 'superjson';
+import { provingLink } from './provingLink.ts';
 
 export type Outputs = inferRouterOutputs<AgencyRouter>;
 export type Inputs = inferRouterInputs<AgencyRouter>;
@@ -11,17 +12,10 @@ export type Inputs = inferRouterInputs<AgencyRouter>;
 /** A refusal is an answer and is not asked again; a broken line is tried twice more. */
 const worthRetrying = (failures: number, error: unknown) => failures < 2 && !(error instanceof TRPCClientError && error.data);
 
-/** A session that ended is known to the whole page at once. */
-const queryCache = new QueryCache({
-  onError: (error) => {
-    if (error instanceof TRPCClientError && error.data?.httpStatus === 401) queryClient.setQueryData(['me'], null);
-  },
-});
 export const queryClient: QueryClient = new QueryClient({
-  queryCache,
   defaultOptions: { queries: { retry: worthRetrying, staleTime: 15_000, networkMode: 'always' }, mutations: { networkMode: 'always' } },
 });
 export const client = createTRPCClient<AgencyRouter>({
-  links: [httpBatchLink({ url: '/trpc', transformer: superjson, maxURLLength: 4000, maxItems: 10 })],
+  links: [provingLink, httpBatchLink({ url: '/trpc', transformer: superjson, maxURLLength: 4000, maxItems: 10 })],
 });
 export const trpc = createTRPCOptionsProxy<AgencyRouter>({ client, queryClient });

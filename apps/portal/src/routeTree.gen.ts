@@ -12,12 +12,16 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as InRouteImport } from './routes/_in'
 import { Route as CompareRouteImport } from './routes/compare'
+import { Route as ConfirmEmailRouteImport } from './routes/confirm-email'
+import { Route as ForgotPasswordRouteImport } from './routes/forgot-password'
 import { Route as HelpRouteImport } from './routes/help'
 import { Route as HowFitIsWorkedOutRouteImport } from './routes/how-fit-is-worked-out'
+import { Route as JoinRouteImport } from './routes/join'
 import { Route as PrivacyRouteImport } from './routes/privacy'
 import { Route as SetPasswordRouteImport } from './routes/set-password'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as WhoHasAnAgreementRouteImport } from './routes/who-has-an-agreement'
+import { Route as InAccountRouteImport } from './routes/_in/account'
 import { Route as InHomeRouteImport } from './routes/_in/home'
 import { Route as ProgramsSlugRouteImport } from './routes/programs.$slug'
 import { Route as InAgreementsIndexRouteImport } from './routes/_in/agreements.index'
@@ -62,6 +66,16 @@ const CompareRoute = CompareRouteImport.update({
   path: '/compare',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ConfirmEmailRoute = ConfirmEmailRouteImport.update({
+  id: '/confirm-email',
+  path: '/confirm-email',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ForgotPasswordRoute = ForgotPasswordRouteImport.update({
+  id: '/forgot-password',
+  path: '/forgot-password',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const HelpRoute = HelpRouteImport.update({
   id: '/help',
   path: '/help',
@@ -70,6 +84,11 @@ const HelpRoute = HelpRouteImport.update({
 const HowFitIsWorkedOutRoute = HowFitIsWorkedOutRouteImport.update({
   id: '/how-fit-is-worked-out',
   path: '/how-fit-is-worked-out',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const JoinRoute = JoinRouteImport.update({
+  id: '/join',
+  path: '/join',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PrivacyRoute = PrivacyRouteImport.update({
@@ -91,6 +110,11 @@ const WhoHasAnAgreementRoute = WhoHasAnAgreementRouteImport.update({
   id: '/who-has-an-agreement',
   path: '/who-has-an-agreement',
   getParentRoute: () => rootRouteImport,
+} as any)
+const InAccountRoute = InAccountRouteImport.update({
+  id: '/account',
+  path: '/account',
+  getParentRoute: () => InRoute,
 } as any)
 const InHomeRoute = InHomeRouteImport.update({
   id: '/home',
@@ -263,12 +287,16 @@ const InRequestsRequestIdSectionsSectionIdRoute =
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/compare': typeof CompareRoute
+  '/confirm-email': typeof ConfirmEmailRoute
+  '/forgot-password': typeof ForgotPasswordRoute
   '/help': typeof HelpRoute
   '/how-fit-is-worked-out': typeof HowFitIsWorkedOutRoute
+  '/join': typeof JoinRoute
   '/privacy': typeof PrivacyRoute
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/who-has-an-agreement': typeof WhoHasAnAgreementRoute
+  '/account': typeof InAccountRoute
   '/home': typeof InHomeRoute
   '/programs/$slug': typeof ProgramsSlugRoute
   '/requests/new': typeof InRequestsNewRoute
@@ -302,12 +330,16 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/compare': typeof CompareRoute
+  '/confirm-email': typeof ConfirmEmailRoute
+  '/forgot-password': typeof ForgotPasswordRoute
   '/help': typeof HelpRoute
   '/how-fit-is-worked-out': typeof HowFitIsWorkedOutRoute
+  '/join': typeof JoinRoute
   '/privacy': typeof PrivacyRoute
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/who-has-an-agreement': typeof WhoHasAnAgreementRoute
+  '/account': typeof InAccountRoute
   '/home': typeof InHomeRoute
   '/programs/$slug': typeof ProgramsSlugRoute
   '/requests/new': typeof InRequestsNewRoute
@@ -341,12 +373,16 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/_in': typeof InRouteWithChildren
   '/compare': typeof CompareRoute
+  '/confirm-email': typeof ConfirmEmailRoute
+  '/forgot-password': typeof ForgotPasswordRoute
   '/help': typeof HelpRoute
   '/how-fit-is-worked-out': typeof HowFitIsWorkedOutRoute
+  '/join': typeof JoinRoute
   '/privacy': typeof PrivacyRoute
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/who-has-an-agreement': typeof WhoHasAnAgreementRoute
+  '/_in/account': typeof InAccountRoute
   '/_in/home': typeof InHomeRoute
   '/programs/$slug': typeof ProgramsSlugRoute
   '/_in/requests/new': typeof InRequestsNewRoute
@@ -382,12 +418,16 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/compare'
+    | '/confirm-email'
+    | '/forgot-password'
     | '/help'
     | '/how-fit-is-worked-out'
+    | '/join'
     | '/privacy'
     | '/set-password'
     | '/sign-in'
     | '/who-has-an-agreement'
+    | '/account'
     | '/home'
     | '/programs/$slug'
     | '/requests/new'
@@ -421,12 +461,16 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/compare'
+    | '/confirm-email'
+    | '/forgot-password'
     | '/help'
     | '/how-fit-is-worked-out'
+    | '/join'
     | '/privacy'
     | '/set-password'
     | '/sign-in'
     | '/who-has-an-agreement'
+    | '/account'
     | '/home'
     | '/programs/$slug'
     | '/requests/new'
@@ -459,12 +503,16 @@ export interface FileRouteTypes {
     | '/'
     | '/_in'
     | '/compare'
+    | '/confirm-email'
+    | '/forgot-password'
     | '/help'
     | '/how-fit-is-worked-out'
+    | '/join'
     | '/privacy'
     | '/set-password'
     | '/sign-in'
     | '/who-has-an-agreement'
+    | '/_in/account'
     | '/_in/home'
     | '/programs/$slug'
     | '/_in/requests/new'
@@ -500,8 +548,11 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   InRoute: typeof InRouteWithChildren
   CompareRoute: typeof CompareRoute
+  ConfirmEmailRoute: typeof ConfirmEmailRoute
+  ForgotPasswordRoute: typeof ForgotPasswordRoute
   HelpRoute: typeof HelpRoute
   HowFitIsWorkedOutRoute: typeof HowFitIsWorkedOutRoute
+  JoinRoute: typeof JoinRoute
   PrivacyRoute: typeof PrivacyRoute
   SetPasswordRoute: typeof SetPasswordRoute
   SignInRoute: typeof SignInRoute
@@ -532,6 +583,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CompareRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/confirm-email': {
+      id: '/confirm-email'
+      path: '/confirm-email'
+      fullPath: '/confirm-email'
+      preLoaderRoute: typeof ConfirmEmailRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/forgot-password': {
+      id: '/forgot-password'
+      path: '/forgot-password'
+      fullPath: '/forgot-password'
+      preLoaderRoute: typeof ForgotPasswordRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/help': {
       id: '/help'
       path: '/help'
@@ -544,6 +609,13 @@ declare module '@tanstack/react-router' {
       path: '/how-fit-is-worked-out'
       fullPath: '/how-fit-is-worked-out'
       preLoaderRoute: typeof HowFitIsWorkedOutRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/join': {
+      id: '/join'
+      path: '/join'
+      fullPath: '/join'
+      preLoaderRoute: typeof JoinRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/privacy': {
@@ -573,6 +645,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/who-has-an-agreement'
       preLoaderRoute: typeof WhoHasAnAgreementRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/_in/account': {
+      id: '/_in/account'
+      path: '/account'
+      fullPath: '/account'
+      preLoaderRoute: typeof InAccountRouteImport
+      parentRoute: typeof InRoute
     }
     '/_in/home': {
       id: '/_in/home'
@@ -836,6 +915,7 @@ const InRequestsRequestIdCaseRouteWithChildren =
   )
 
 interface InRouteChildren {
+  InAccountRoute: typeof InAccountRoute
   InHomeRoute: typeof InHomeRoute
   InRequestsNewRoute: typeof InRequestsNewRoute
   InAgreementsIndexRoute: typeof InAgreementsIndexRoute
@@ -855,6 +935,7 @@ interface InRouteChildren {
 }
 
 const InRouteChildren: InRouteChildren = {
+  InAccountRoute: InAccountRoute,
   InHomeRoute: InHomeRoute,
   InRequestsNewRoute: InRequestsNewRoute,
   InAgreementsIndexRoute: InAgreementsIndexRoute,
@@ -881,8 +962,11 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   InRoute: InRouteWithChildren,
   CompareRoute: CompareRoute,
+  ConfirmEmailRoute: ConfirmEmailRoute,
+  ForgotPasswordRoute: ForgotPasswordRoute,
   HelpRoute: HelpRoute,
   HowFitIsWorkedOutRoute: HowFitIsWorkedOutRoute,
+  JoinRoute: JoinRoute,
   PrivacyRoute: PrivacyRoute,
   SetPasswordRoute: SetPasswordRoute,
   SignInRoute: SignInRoute,

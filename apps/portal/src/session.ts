@@ -1,6 +1,8 @@
+import { signInDoor } from '@ice-access/ui/account';
 import { queryOptions } from '@tanstack/react-query';
 import { client, queryClient } from './api.ts';
 import { isSignedOut } from './refused.ts';
+import { ask, watch } from './watching.ts';
 
 /** Who is signed in; null when nobody is. */
 export const meQuery = queryOptions({
@@ -8,7 +10,15 @@ export const meQuery = queryOptions({
   staleTime: 5 * 60_000,
   queryFn: async () => {
     try {
-      return await client.me.get.query();
+      const me = await client.me.get.query();
+      watch.learn({ ...me.session, now: me.now });
+      // The words are many, and a visitor needs none of them.
+      const { sayOffices } = await import('./offices.ts');
+      return {
+        ...me,
+        offices: sayOffices(me.roles),
+        heldIn: me.organisations.map(({ organisationId, name, roles }) => ({ organisationId, name, offices: sayOffices(roles) })),
+      };
     } catch (error) {
       if (isSignedOut(error)) return null;
       throw error;
@@ -19,34 +29,27 @@ export const meQuery = queryOptions({
 /** What this site says about itself: the demonstration, or who runs it. */
 export const metaQuery = queryOptions({ queryKey: ['meta'], staleTime: Number.POSITIVE_INFINITY, queryFn: () => client.meta.get.query() });
 
-const post = (path: string, body?: object) =>
-  fetch(path, { method: 'POST', headers: body ? { 'content-type': 'application/json' } : {}, ...(body && { body: JSON.stringify(body) }) });
+/** The sign-in routes of this door. */
+export const door = signInDoor(ask);
 
-/** Signs in. The answer is the sentence to show when it did not work. */
-export async function signIn(email: string, password: string): Promise<string | undefined> {
-  const answer = await post('/auth/sign-in/email', { email, password });
-  if (answer.ok) {
-    await queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
-    return undefined;
-  }
-  if (answer.status === 429) return 'There were too many tries. Wait 15 minutes, then try again.';
-  return answer.status >= 500
-    ? 'Signing in does not work at the moment. Try again in a few minutes.'
-    : 'This e-mail address and password do not go together. Check both and try again.';
+/** Whom somebody asks who lost everything to sign in with. */
+export const helper = 'an administrator of your agency or, where there is none, the ICE ACCESS program office';
+
+/** Whether whoever is half in needs a passkey for what he does. */
+export const passkeyNeeded = async (): Promise<boolean> => (await client.me.get.query()).factors.passkeyNeeded;
+
+/** Uses the session, so that it goes on. */
+export async function stay(): Promise<void> {
+  watch.learn(await client.account.stay.mutate());
 }
+
+/** Reads anew who is signed in, after the session was made anew. */
+export const readMe = () => queryClient.fetchQuery({ ...meQuery, staleTime: 0 });
 
 /** Ends the session and forgets everything that was read in it. */
 export async function signOut(): Promise<void> {
-  const answer = await post('/auth/sign-out', {});
-  if (!answer.ok) throw new Error('the session could not be ended');
+  const answer = await door.signOut();
+  if (answer.is === 'no' && answer.code !== 'notSignedIn') throw new Error('the session could not be ended');
+  watch.forget();
   queryClient.clear();
-}
-
-/** Sets the password from a one-time link. */
-export async function setPassword(token: string, newPassword: string): Promise<string | undefined> {
-  const answer = await post('/auth/reset-password', { token, newPassword });
-  if (answer.ok) return undefined;
-  return answer.status >= 500
-    ? 'This does not work at the moment. Try again in a few minutes.'
-    : 'This link was used or is older than 30 minutes. Ask for a new one. A password needs at least 12 characters.';
 }

@@ -1,7 +1,10 @@
+import { useSessionView } from '@ice-access/ui/account';
 import { Icon, PageFrame } from '@ice-access/ui/primitives';
-import { useQueryClient } from '@tanstack/react-query';
 import { useLocation, useRouter } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useRef } from 'react';
+import { signOut } from '../session.ts';
+import { watch } from '../watching.ts';
+import { Guarded } from './Guarded.tsx';
 import { footLinks, menuAt } from './menu.ts';
 import { sayRoles } from './office.ts';
 import { useKeys } from './useKeys.ts';
@@ -12,15 +15,15 @@ export function SignedInFrame({ children }: { children: ReactNode }) {
   const me = useMe();
   const meta = useMeta();
   const router = useRouter();
-  const queryClient = useQueryClient();
   const { pathname } = useLocation();
   const find = useRef<HTMLInputElement>(null);
   useKeys({ '/': () => find.current?.focus(), 'g q': () => router.history.push('/queue'), '?': () => router.history.push('/help') });
 
-  const signOut = async () => {
-    await fetch('/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }).catch(() => undefined);
-    queryClient.clear();
-    router.history.push('/sign-in');
+  const over = useSessionView(watch).is === 'over';
+  const leave = async () => {
+    await signOut();
+    // Loaded anew, so that nothing that was read stays in memory.
+    window.location.assign('/sign-in');
   };
   const search = (event: FormEvent) => {
     event.preventDefault();
@@ -33,23 +36,35 @@ export function SignedInFrame({ children }: { children: ReactNode }) {
       home="/queue"
       demonstration={meta.demonstration !== null}
       official={meta.official}
-      nav={menuAt(pathname)}
-      who={{ name: me.person.name, office: sayRoles(me.roles), onSignOut: signOut }}
+      nav={over ? [] : menuAt(pathname)}
+      who={
+        over
+          ? null
+          : {
+              name: me.person.name,
+              office: sayRoles(me.roles),
+              organization: me.organisations.find(({ organisationId }) => organisationId === me.actingIn)?.name ?? '',
+              account: '/account',
+              onSignOut: () => void leave(),
+            }
+      }
       find={
-        <search>
-          <form className="ax-find" onSubmit={search}>
-            <label className="ax-hide" htmlFor="find">
-              Search cases by reference or agency
-            </label>
-            <Icon glyph="search" />
-            <input id="find" ref={find} type="search" placeholder="Reference or agency" />
-            <kbd>/</kbd>
-          </form>
-        </search>
+        over ? undefined : (
+          <search>
+            <form className="ax-find" onSubmit={search}>
+              <label className="ax-hide" htmlFor="find">
+                Search cases by reference or agency
+              </label>
+              <Icon glyph="search" />
+              <input id="find" ref={find} type="search" placeholder="Reference or agency" />
+              <kbd>/</kbd>
+            </form>
+          </search>
+        )
       }
       foot={footLinks}
     >
-      {children}
+      <Guarded onSignOut={() => void leave()}>{children}</Guarded>
     </PageFrame>
   );
 }

@@ -1,30 +1,22 @@
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
 import { refusedOf } from '../act/refused.ts';
-import { trpc } from '../api.ts';
+import { NoOffice } from '../frame/NoOffice.tsx';
 import { SignedInFrame } from '../frame/SignedInFrame.tsx';
+import { meQuery } from '../session.ts';
 
 export const Route = createFileRoute('/_in')({
   beforeLoad: async ({ context, location }) => {
     try {
-      await context.queryClient.ensureQueryData(trpc.me.get.queryOptions());
+      const me = await context.queryClient.ensureQueryData(meQuery());
+      if (me.session.strength !== 'full') throw redirect({ to: '/sign-in', search: { next: 'enrol' } });
+      return { me };
     } catch (error) {
-      if (refusedOf(error)?.code === 'notSignedIn' || isUnauthorized(error))
-        throw redirect({ to: '/sign-in', search: { next: location.href } });
+      if (refusedOf(error)?.httpStatus === 401) throw redirect({ to: '/sign-in', search: { next: location.href } });
       throw error;
     }
   },
-  component: () => (
-    <SignedInFrame>
-      <Outlet />
-    </SignedInFrame>
-  ),
+  component: function SignedIn() {
+    const { me } = Route.useRouteContext();
+    return <SignedInFrame>{me.roles.length === 0 ? <NoOffice /> : <Outlet />}</SignedInFrame>;
+  },
 });
-
-const isUnauthorized = (error: unknown) =>
-  typeof error === 'object' &&
-  error !== null &&
-  'data' in error &&
-  typeof error.data === 'object' &&
-  error.data !== null &&
-  'httpStatus' in error.data &&
-  error.data.httpStatus === 401;

@@ -2,7 +2,12 @@ import { createFileRoute } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { SignIn } from '../features/sign-in/SignIn.tsx';
 
+const text = z.optional(z.catch(z.string(), ''));
+
 export const Route = createFileRoute('/sign-in')({
-  validateSearch: (search) => z.object({ next: z.optional(z.catch(z.string(), '')) }).parse(search),
-  component: () => <SignIn next={Route.useSearch().next} />,
+  validateSearch: (search) => z.object({ next: text, refused: text }).parse(search),
+  component: function SignInRoute() {
+    const { next, refused } = Route.useSearch();
+    return <SignIn next={next} refused={refused} />;
+  },
 });

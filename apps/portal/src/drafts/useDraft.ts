@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { client, type Outputs, trpc } from '../api.ts';
 import { refusedOf } from '../refused.ts';
+import { watch } from '../watching.ts';
 
 type Assessment = Outputs['assessment']['get'];
 
@@ -38,7 +39,9 @@ export function useDraft(requestId: string, account: string) {
   useEffect(() => {
     void draft.takeUp();
     window.addEventListener('online', draft.retry);
+    const notBack = watch.subscribe(() => watch.view().is === 'running' && draft.retry());
     return () => {
+      notBack();
       window.removeEventListener('online', draft.retry);
       // Leaving a page sends what is left; what does not arrive is kept and taken up on the next page.
       void draft.flush();

@@ -1,8 +1,10 @@
+import { useSessionView } from '@ice-access/ui/account';
 import { FollowLinks, type NavLink, PageFrame } from '@ice-access/ui/primitives';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { meQuery, metaQuery } from '../session.ts';
+import { watch } from '../watching.ts';
 import { RouterAnchor } from './RouterAnchor.tsx';
 import { useLeave } from './useLeave.tsx';
 
@@ -49,7 +51,9 @@ function useFocusOnArrival() {
 export function Frame({ children }: { children: ReactNode }) {
   const path = useLocation({ select: (location) => location.pathname });
   const meta = useQuery(metaQuery).data;
-  const me = useQuery(meQuery).data ?? null;
+  const known = useQuery(meQuery).data ?? null;
+  // When the session is over, the name goes with the page.
+  const me = useSessionView(watch).is === 'over' ? null : known;
   const { leave, question } = useLeave();
   useFocusOnArrival();
   return (
@@ -60,7 +64,15 @@ export function Frame({ children }: { children: ReactNode }) {
         demonstration={Boolean(meta?.demonstration)}
         official={meta?.official ?? null}
         nav={marked(me ? ownLinks : publicLinks, path)}
-        who={me && { name: me.person.name, office: me.agency?.displayName ?? '', onSignOut: leave }}
+        who={
+          me && {
+            name: me.person.name,
+            office: me.offices,
+            organization: me.agency?.displayName ?? '',
+            account: '/account',
+            onSignOut: leave,
+          }
+        }
         signIn="/sign-in"
         foot={footLinks}
       >

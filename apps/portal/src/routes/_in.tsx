@@ -1,5 +1,7 @@
 import { Loading, Main } from '@ice-access/ui/primitives';
-import { createFileRoute, redirect } from '@tanstack/react-router';
+import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
+import { Guarded } from '../frame/Guarded.tsx';
+import { NoOffice } from '../frame/NoOffice.tsx';
 import { meQuery } from '../session.ts';
 
 /** Pages for somebody who signed in. The address is kept, so that one comes back to it. */
@@ -7,7 +9,12 @@ export const Route = createFileRoute('/_in')({
   beforeLoad: async ({ context, location }) => {
     const me = await context.queryClient.ensureQueryData(meQuery);
     if (me === null) throw redirect({ to: '/sign-in', search: { to: location.href } });
+    if (me.session.strength !== 'full') throw redirect({ to: '/sign-in', search: { to: location.href, next: 'enrol' } });
     return { me };
+  },
+  component: function SignedIn() {
+    const { me } = Route.useRouteContext();
+    return <Guarded>{me.roles.length === 0 ? <NoOffice /> : <Outlet />}</Guarded>;
   },
   pendingComponent: () => (
     <Main>

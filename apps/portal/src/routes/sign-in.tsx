@@ -1,9 +1,20 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { SignInPage } from '../features/sign-in/SignInPage.tsx';
 
+interface Search {
+  to?: string;
+  next?: 'enrol';
+  refused?: string;
+}
+
 export const Route = createFileRoute('/sign-in')({
-  validateSearch: (search: Record<string, unknown>): { to?: string } => (typeof search.to === 'string' ? { to: search.to } : {}),
+  validateSearch: ({ to, next, refused }: Record<string, unknown>): Search => ({
+    ...(typeof to === 'string' && { to }),
+    ...(next === 'enrol' && { next }),
+    ...(typeof refused === 'string' && { refused }),
+  }),
   component: function SignIn() {
-    return <SignInPage to={Route.useSearch().to} />;
+    const { to, next, refused } = Route.useSearch();
+    return <SignInPage to={to} enrol={next === 'enrol'} refused={refused} />;
   },
 });

@@ -16,3 +16,4 @@ export * from './SetPasswordForm.tsx';
 export * from './SignInSteps.tsx';
 export { sayNo } from './sayNo.ts';
 export * from './signInDoor.ts';
+export * from './watchDoor.ts';

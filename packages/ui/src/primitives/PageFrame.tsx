@@ -15,7 +15,8 @@ interface PageFrameProps {
   /** Set only when the operator says that this is an official site. */
   official: { name: string; contact: string } | null;
   nav: readonly NavLink[];
-  who: { name: string; office: string; onSignOut: () => void } | null;
+  /** Who is signed in, in which office, and for which organization; the name leads to the account. */
+  who: { name: string; office: string; organization: string; account: string; onSignOut: () => void } | null;
   signIn?: string | undefined;
   /** Between the menu and the person, such as a search box. */
   find?: ReactNode;
@@ -86,8 +87,11 @@ export function PageFrame({ house, home, demonstration, official, nav, who, sign
             {who ? (
               <div className="ax-who__in">
                 <div>
-                  <b>{who.name}</b>
+                  <Anchor href={who.account}>
+                    <b>{who.name}</b>
+                  </Anchor>
                   <span>{who.office}</span>
+                  <span>{who.organization}</span>
                 </div>
                 {signOut}
               </div>
@@ -101,6 +105,12 @@ export function PageFrame({ house, home, demonstration, official, nav, who, sign
               <ul>
                 {links(nav)}
                 {entry && <li>{entry}</li>}
+                {who && (
+                  <li>
+                    <Anchor href={who.account}>My account</Anchor>
+                    <p className="ax-small">{[who.name, who.office, who.organization].filter((part) => part !== '').join(', ')}</p>
+                  </li>
+                )}
                 {who && (
                   <li>
                     <button type="button" onClick={who.onSignOut}>

@@ -1,6 +1,6 @@
 import { answerText, type Question } from '@ice-access/domain/assessment';
-import { Alert, Button, timeInWords } from '@ice-access/ui/primitives';
 import type { Conflict } from '@ice-access/ui/drafts';
+import { Alert, Button, timeInWords } from '@ice-access/ui/primitives';
 
 interface BothVersionsProps {
   question: Question;

@@ -1,0 +1,8 @@
+import { watchDoor } from '@ice-access/ui/account';
+
+/** The session of this page, the question before a step that binds, and the sign-in routes of this door. */
+export const { watch, proving, ask } = watchDoor(async (route, body) => {
+  const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const answer = await fetch(route, body === undefined ? { headers: { accept: 'application/json' } } : sent).catch(() => undefined);
+  return answer && { status: answer.status, body: await answer.json().catch(() => null) };
+});
