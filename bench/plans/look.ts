@@ -9,7 +9,7 @@ import { type Explained, explain } from './explain.ts';
 import { agencyQuestions, type Known, type Question, reviewerQuestions } from './questions.ts';
 
 export interface Looked extends Explained {
-  readonly door: 'agency' | 'reviewer';
+  readonly door: 'agency' | 'reviewer' | 'field office';
   readonly procedure: Question['procedure'];
   readonly says: string;
 }
@@ -49,7 +49,21 @@ export function lookAtPlans({ ownerUrl, logins }: BenchDatabase): Promise<readon
       roles: ['agency.official'],
     };
     const office: Actor = { person: centralPerson('programOffice'), party: 'ice', fieldOffice: null, roles: ['ice.programOffice'] };
+    const liaisonHere: Actor = {
+      person: centralPerson('programOffice'),
+      party: 'ice',
+      fieldOffice: agency.office,
+      roles: ['ice.liaisonInvestigations', 'ice.fieldDirector'],
+    };
     const doors = [
+      {
+        door: 'field office',
+        url: logins.reviewerUrl,
+        role: roles.fieldDoor,
+        router: reviewerRouter,
+        actor: liaisonHere,
+        questions: reviewerQuestions(known),
+      },
       {
         door: 'reviewer',
         url: logins.reviewerUrl,
@@ -69,18 +83,23 @@ export function lookAtPlans({ ownerUrl, logins }: BenchDatabase): Promise<readon
     ] as const;
     const looked: Looked[] = [];
     for (const { door, url, role, router, actor, questions } of doors) {
-      const database = openDatabase({ url, role, max: 1 });
+      const database = openDatabase({ url, role: role === roles.fieldDoor ? roles.reviewerDoor : role, max: 1 });
       const world = {
         id: 'bench',
-        door,
+        door: door === 'agency' ? ('agency' as const) : ('reviewer' as const),
         actor,
         person: null,
+        session: null,
         database,
         now: () => new Date().toISOString(),
         ids: () => '',
         salts: () => '',
       };
-      const settings = { 'access.person': actor.person, 'access.agency': 'agencyId' in actor ? actor.agencyId : '' };
+      const settings = {
+        'access.person': actor.person,
+        'access.agency': 'agencyId' in actor ? actor.agencyId : '',
+        'access.field_office': role === roles.fieldDoor && 'fieldOffice' in actor ? (actor.fieldOffice ?? '') : '',
+      };
       try {
         for (const { procedure, says, input } of questions) {
           const call = procedureOf(router.createCaller(world), procedure);

@@ -5,6 +5,7 @@ export { FileStore } from './document/store.ts';
 export { doors } from './door.ts';
 export { filesFolder } from './doorParts.ts';
 export { agencyRouter } from './doors/agencyRouter.ts';
+export { proceduresAt } from './doors/procedures.ts';
 export { reviewerRouter } from './doors/reviewerRouter.ts';
 export { readEnv } from './env.ts';
 export { makeLog } from './log.ts';
