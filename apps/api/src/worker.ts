@@ -1,6 +1,8 @@
 import { type Database, forgetKeys, tables } from '@ice-access/database';
 import { and, eq } from 'drizzle-orm';
+import { shutDormant } from './account/dormant.ts';
 import { scopeOf } from './account/scope.ts';
+import { sendLetters } from './account/sendLetters.ts';
 import { systemActors } from './account/system.ts';
 import { sealAgreement } from './document/seal.ts';
 import type { FileStore } from './document/store.ts';
@@ -56,6 +58,7 @@ export async function startWorker(parts: WorkerParts): Promise<{ stop: () => Pro
   });
   await jobs.work('retention', async () => {
     await database.asActor(scopeOf(systemActors.clock), (tx) => forgetKeys(tx, world.now()));
+    await shutDormant(database, world.now());
     await forgetLooks(database, world.now());
   });
 
@@ -64,6 +67,7 @@ export async function startWorker(parts: WorkerParts): Promise<{ stop: () => Pro
   const look = async (): Promise<void> => {
     const now = world.now();
     await askForLetters(drain, jobs);
+    await sendLetters({ database, mailer, log, now: world.now });
     await askForSeals(parts, jobs);
     // Named by the minute and the day: however many processes look, each is done once.
     await jobs.ask('clock', now.slice(0, 16), {});

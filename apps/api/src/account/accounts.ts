@@ -15,6 +15,12 @@ export async function addAccounts(authPool: Pool, accounts: readonly NewAccount[
      select id, name, email, true, now(), now() from jsonb_to_recordset($1::jsonb) as p(id text, name text, email text)`,
     [people],
   );
+  // An account counts as used on the day it is made, or an old member's new account would be shut at once.
+  await authPool.query(
+    `insert into public.last_sign_in (person_id, on_date) select person_id, current_date from public.person
+     where person_id in (select id::uuid from jsonb_to_recordset($1::jsonb) as p(id text)) on conflict (person_id) do nothing`,
+    [people],
+  );
   if (passwordHash === null) return;
   await authPool.query(
     `insert into account (id, account_id, provider_id, user_id, password, created_at, updated_at)

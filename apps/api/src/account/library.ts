@@ -39,7 +39,11 @@ export async function askLibrary(
   const answer = await auth.handler(new Request(url, { method, headers, body: body === undefined ? null : JSON.stringify(body) }));
   const text = await answer.text();
   const parsed: unknown = text === '' ? null : JSON.parse(text);
-  const cookies = answer.headers.getSetCookie().map(untilClosed);
+  // The library also erases cookies that it would use elsewhere; only this door's are handed on.
+  const cookies = answer.headers
+    .getSetCookie()
+    .filter((one) => one.startsWith(cookieName))
+    .map(untilClosed);
   const code: unknown = typeof parsed === 'object' && parsed !== null ? Reflect.get(parsed, 'code') : undefined;
   return {
     status: answer.status,

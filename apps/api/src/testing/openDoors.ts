@@ -44,7 +44,7 @@ export interface OpenDoors {
   readonly close: () => Promise<void>;
 }
 
-const emailOf = (name: string): string => `${name}@example.example`.toLowerCase();
+export const emailOf = (name: string): string => `${name}@example.example`.toLowerCase();
 
 export const idOf = (name: string): string => {
   const person = Object.entries({ ...people, stranger }).find(([one]) => one === name)?.[1].person;

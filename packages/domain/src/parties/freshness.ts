@@ -1,4 +1,4 @@
-import type { Instant } from '../kernel/instant.ts';
+import { type CalendarDate, daysBetween, type Instant } from '../kernel/instant.ts';
 
 /** How old the proof of both factors may be when something weighty is done (quality of a step-up: ASVS 7.5.3). */
 export const stepUpMinutes = 5;
@@ -48,3 +48,9 @@ export function strengthOf(method: SessionMethod, passkeyNeeded: boolean): Sessi
       return 'enrol';
   }
 }
+
+/** After so many days without signing in, an account is shut until its holder opens it again (CJIS AC-2(3)). */
+export const dormantAfterDays = 90;
+
+/** Whether an account that was last used on a day is shut today. */
+export const isDormant = (lastUsedOn: CalendarDate, today: CalendarDate): boolean => daysBetween(lastUsedOn, today) > dormantAfterDays;
