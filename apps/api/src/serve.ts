@@ -39,8 +39,15 @@ interface Shared {
   readonly store: FileStore;
 }
 
+/** A door that listens. */
+interface Listening {
+  /** Every route that it answers, as `METHOD /path`; what stands in front of all of them is left out. */
+  readonly routes: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
 /** One door, listening. */
-export async function openAndListen(door: Door, doorEnv: DoorEnv, { env, log, store }: Shared): Promise<{ close: () => Promise<void> }> {
+export async function openAndListen(door: Door, doorEnv: DoorEnv, { env, log, store }: Shared): Promise<Listening> {
   const urlName = door.name === 'portal' ? 'AGENCY_DATABASE_URL' : 'REVIEWER_DATABASE_URL';
   const router = door.name === 'portal' ? agencyRouter : reviewerRouter;
   const databaseUrl = needUrl(doorEnv.databaseUrl, urlName);
@@ -85,7 +92,10 @@ export async function openAndListen(door: Door, doorEnv: DoorEnv, { env, log, st
     });
     await open.close();
   };
-  return { close };
+  const routes = app.routes
+    .filter(({ method, path }) => method !== 'ALL' && !path.includes('*'))
+    .map(({ method, path }) => `${method} ${path}`);
+  return { routes: [...new Set(routes)], close };
 }
 
 /** Serves both doors and does the jobs until somebody says stop. */

@@ -1,4 +1,5 @@
 /** What a proof needs to set a scene of its own: the people, the cases in every phase, and payloads that the schemas accept. */
+export { hashPassword } from '../account/hash.ts';
 export { payloadFor } from './payload.ts';
 export { type Scene, setScene } from './scene.ts';
 export { seat } from './seat.ts';
