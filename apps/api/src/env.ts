@@ -88,11 +88,17 @@ export function readEnv(raw: Raw = process.env): Env {
   if (official && !(raw.OFFICIAL_NAME && raw.OFFICIAL_CONTACT)) {
     throw new Error('OFFICIAL=1 also needs OFFICIAL_NAME and OFFICIAL_CONTACT: who runs this site and how to reach them.');
   }
-  return {
-    production: raw.NODE_ENV === 'production',
-    dataDir: resolve(raw.DATA_DIR || join(root, '.data')),
+  const doors = {
     portal: doorOf(raw, 'PORTAL', { port: 4001, databaseUrl: raw.AGENCY_DATABASE_URL }),
     console: doorOf(raw, 'CONSOLE', { port: 4002, databaseUrl: raw.REVIEWER_DATABASE_URL }),
+  };
+  const shared = doors.console.origins.find((origin) => doors.portal.origins.includes(origin) && raw.CONSOLE_ORIGIN);
+  if (shared !== undefined)
+    throw new Error(`CONSOLE_ORIGIN must differ from PORTAL_ORIGIN, but both are "${shared}": each door has its own name.`);
+  return {
+    ...doors,
+    production: raw.NODE_ENV === 'production',
+    dataDir: resolve(raw.DATA_DIR || join(root, '.data')),
     workerDatabaseUrl: raw.WORKER_DATABASE_URL || undefined,
     ownerDatabaseUrl: raw.DATABASE_URL || undefined,
     smtpUrl: raw.SMTP_URL || undefined,

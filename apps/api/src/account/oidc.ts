@@ -12,6 +12,7 @@ import { browserNamed } from './browser.ts';
 import type { AccountDesk } from './desk.ts';
 import { freshHolder } from './factorsOf.ts';
 import { writeLetter } from './letters.ts';
+import { linkHash } from './links.ts';
 import { openSession, sessionCookie, signedToken } from './opening.ts';
 
 const flowMs = 10 * 60_000;
@@ -48,7 +49,7 @@ async function begin(c: Context<Seen>, desk: AccountDesk, { oidc, linkFor }: { o
   const flow: Flow = { nonce: oauth.generateRandomNonce(), verifier: oauth.generateRandomCodeVerifier(), linkFor };
   await desk.pool.query('insert into verification (id, identifier, value, expires_at) values ($1, $2, $3, $4)', [
     desk.ids(),
-    `oidc ${state}`,
+    linkHash(state),
     JSON.stringify(flow),
     new Date(Date.now() + flowMs),
   ]);
@@ -72,7 +73,7 @@ async function begin(c: Context<Seen>, desk: AccountDesk, { oidc, linkFor }: { o
 async function flowOf(desk: AccountDesk, state: string): Promise<Flow | undefined> {
   const { rows } = await desk.pool.query<{ value: string }>(
     'delete from verification where identifier = $1 and expires_at > now() returning value',
-    [`oidc ${state}`],
+    [linkHash(state)],
   );
   const flow: Partial<Flow> | undefined = rows[0] === undefined ? undefined : JSON.parse(rows[0].value);
   return flow?.nonce === undefined || flow.verifier === undefined
