@@ -1,4 +1,3 @@
-import { signInDoor } from '@ice-access/ui/account';
 import { client, queryClient, trpc } from './api.ts';
 import { ask, watch } from './watching.ts';
 
@@ -15,15 +14,6 @@ export const meQuery = () => {
   };
 };
 
-/** The sign-in routes of this door. */
-export const door = signInDoor(ask);
-
-/** Whom somebody asks who lost everything to sign in with. */
-export const helper = 'an administrator of your organization';
-
-/** Whether whoever is half in needs a passkey for what he does. */
-export const passkeyNeeded = async (): Promise<boolean> => (await client.me.get.query()).factors.passkeyNeeded;
-
 /** Uses the session, so that it goes on. */
 export async function stay(): Promise<void> {
   watch.learn(await client.account.stay.mutate());
@@ -34,8 +24,8 @@ export const readMe = () => queryClient.fetchQuery({ ...meQuery(), staleTime: 0 
 
 /** Ends the session and forgets everything that was read in it. */
 export async function signOut(): Promise<void> {
-  const answer = await door.signOut();
-  if (answer.is === 'no' && answer.code !== 'notSignedIn') throw new Error('the session could not be ended');
+  const answered = await ask('/auth/sign-out', {});
+  if (answered === undefined || answered.status >= 500) throw new Error('the session could not be ended');
   watch.forget();
   queryClient.clear();
 }

@@ -1,4 +1,3 @@
-import { signInDoor } from '@ice-access/ui/account';
 import { queryOptions } from '@tanstack/react-query';
 import { client, queryClient } from './api.ts';
 import { isSignedOut } from './refused.ts';
@@ -29,15 +28,6 @@ export const meQuery = queryOptions({
 /** What this site says about itself: the demonstration, or who runs it. */
 export const metaQuery = queryOptions({ queryKey: ['meta'], staleTime: Number.POSITIVE_INFINITY, queryFn: () => client.meta.get.query() });
 
-/** The sign-in routes of this door. */
-export const door = signInDoor(ask);
-
-/** Whom somebody asks who lost everything to sign in with. */
-export const helper = 'an administrator of your agency or, where there is none, the ICE ACCESS program office';
-
-/** Whether whoever is half in needs a passkey for what he does. */
-export const passkeyNeeded = async (): Promise<boolean> => (await client.me.get.query()).factors.passkeyNeeded;
-
 /** Uses the session, so that it goes on. */
 export async function stay(): Promise<void> {
   watch.learn(await client.account.stay.mutate());
@@ -48,8 +38,8 @@ export const readMe = () => queryClient.fetchQuery({ ...meQuery, staleTime: 0 })
 
 /** Ends the session and forgets everything that was read in it. */
 export async function signOut(): Promise<void> {
-  const answer = await door.signOut();
-  if (answer.is === 'no' && answer.code !== 'notSignedIn') throw new Error('the session could not be ended');
+  const answered = await ask('/auth/sign-out', {});
+  if (answered === undefined || answered.status >= 500) throw new Error('the session could not be ended');
   watch.forget();
   queryClient.clear();
 }

@@ -2,7 +2,8 @@ import { SignInSteps } from '@ice-access/ui/account';
 import { Main, PageTitle } from '@ice-access/ui/primitives';
 import { useRouter } from '@tanstack/react-router';
 import { queryClient } from '../api.ts';
-import { door, helper, passkeyNeeded, readMe } from '../session.ts';
+import { door, helper, passkeyNeeded } from '../door.ts';
+import { readMe } from '../session.ts';
 import { useMe, useMeta } from './useMe.ts';
 
 /** In the place of a page whose session is over: sign in, and the page is there again as it was left. */

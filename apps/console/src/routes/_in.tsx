@@ -1,4 +1,4 @@
-import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
+import { createFileRoute, Outlet, redirect, useLocation } from '@tanstack/react-router';
 import { refusedOf } from '../act/refused.ts';
 import { NoOffice } from '../frame/NoOffice.tsx';
 import { SignedInFrame } from '../frame/SignedInFrame.tsx';
@@ -17,6 +17,7 @@ export const Route = createFileRoute('/_in')({
   },
   component: function SignedIn() {
     const { me } = Route.useRouteContext();
-    return <SignedInFrame>{me.roles.length === 0 ? <NoOffice /> : <Outlet />}</SignedInFrame>;
+    const own = useLocation({ select: ({ pathname }) => pathname === '/account' });
+    return <SignedInFrame>{me.roles.length === 0 && !own ? <NoOffice /> : <Outlet />}</SignedInFrame>;
   },
 });

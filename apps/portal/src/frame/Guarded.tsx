@@ -1,18 +1,23 @@
-import { ProveAgain, SessionGuard, useSessionView } from '@ice-access/ui/account';
-import { useQuery } from '@tanstack/react-query';
+import { SessionGuard, useSessionView } from '@ice-access/ui/account';
 import { useRouter } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense } from 'react';
-import { door, meQuery, metaQuery, signOut, stay } from '../session.ts';
+import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { signOut, stay } from '../session.ts';
 import { proving, watch } from '../watching.ts';
 
-const SignInAgain = lazy(async () => ({ default: (await import('./SignInAgain.tsx')).SignInAgain }));
+const loadAgain = async () => ({ default: (await import('./SignInAgain.tsx')).SignInAgain });
+const loadProof = async () => ({ default: (await import('./Proof.tsx')).Proof });
+const SignInAgain = lazy(loadAgain);
+const Proof = lazy(loadProof);
 
 /** Around every page of somebody signed in: the end of the session, and the question before a step that binds. */
 export function Guarded({ children }: { children: ReactNode }) {
   const view = useSessionView(watch);
-  const me = useQuery(meQuery).data;
-  const demonstration = Boolean(useQuery(metaQuery).data?.demonstration);
+  const asked = useSyncExternalStore(proving.subscribe, proving.isAsked);
   const router = useRouter();
+  useEffect(() => {
+    // Here before they are needed: at the end of a session there may be no line.
+    void Promise.all([loadAgain(), loadProof()]).catch(() => undefined);
+  }, []);
   // What was typed stays on this computer: nobody is asked in the last two minutes.
   const leave = async () => {
     await signOut();
@@ -28,8 +33,10 @@ export function Guarded({ children }: { children: ReactNode }) {
       <SessionGuard watch={watch} onStay={stay} onSignOut={() => void leave()} instead={instead}>
         {children}
       </SessionGuard>
-      {me && view.is !== 'over' && (
-        <ProveAgain door={door} proving={proving} email={me.person.email} has={me.factors} demonstration={demonstration} />
+      {asked && view.is !== 'over' && (
+        <Suspense fallback={null}>
+          <Proof />
+        </Suspense>
       )}
     </>
   );

@@ -3,7 +3,8 @@ import { Main, PageTitle } from '@ice-access/ui/primitives';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { queryClient } from '../api.ts';
-import { door, helper, meQuery, metaQuery, passkeyNeeded, readMe } from '../session.ts';
+import { door, helper, passkeyNeeded } from '../door.ts';
+import { meQuery, metaQuery, readMe } from '../session.ts';
 
 /** In the place of a page whose session is over: sign in, and the page is there again as it was left. */
 export function SignInAgain({ why }: { why: 'time' | 'ended' }) {

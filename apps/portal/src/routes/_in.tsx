@@ -1,5 +1,5 @@
 import { Loading, Main } from '@ice-access/ui/primitives';
-import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
+import { createFileRoute, Outlet, redirect, useLocation } from '@tanstack/react-router';
 import { Guarded } from '../frame/Guarded.tsx';
 import { NoOffice } from '../frame/NoOffice.tsx';
 import { meQuery } from '../session.ts';
@@ -14,7 +14,8 @@ export const Route = createFileRoute('/_in')({
   },
   component: function SignedIn() {
     const { me } = Route.useRouteContext();
-    return <Guarded>{me.roles.length === 0 ? <NoOffice /> : <Outlet />}</Guarded>;
+    const own = useLocation({ select: ({ pathname }) => pathname === '/account' });
+    return <Guarded>{me.roles.length === 0 && !own ? <NoOffice /> : <Outlet />}</Guarded>;
   },
   pendingComponent: () => (
     <Main>

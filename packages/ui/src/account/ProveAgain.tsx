@@ -1,4 +1,4 @@
-import { type FormEvent, useState, useSyncExternalStore } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button } from '../primitives/index.ts';
 import type { Entry } from './answers.ts';
 import { CodeField, plainCode } from './CodeField.tsx';
@@ -19,13 +19,8 @@ interface ProveAgainProps {
   readonly demonstration: boolean;
 }
 
-/** The question that stands before a step that binds. It shows itself when one is asked, and nothing typed behind it is lost. */
-export function ProveAgain(props: ProveAgainProps) {
-  const asked = useSyncExternalStore(props.proving.subscribe, props.proving.isAsked);
-  return asked ? <Question {...props} /> : null;
-}
-
-function Question({ door, proving, email, has, demonstration }: ProveAgainProps) {
+/** The question that stands before a step that binds. Nothing typed behind it is lost. */
+export function ProveAgain({ door, proving, email, has, demonstration }: ProveAgainProps) {
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const step = useStep();

@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Curtain } from './Curtain.tsx';
-import { SessionEnd } from './SessionEnd.tsx';
-import type { SessionView, SessionWatch } from './SessionWatch.ts';
+import type { SessionWatch } from './SessionWatch.ts';
+import { useSessionView } from './useSessionView.ts';
 
-/** How the session of this page stands, as it changes. */
-export const useSessionView = (watch: SessionWatch): SessionView => useSyncExternalStore(watch.subscribe, watch.view);
+const loadEnd = async () => ({ default: (await import('./SessionEnd.tsx')).SessionEnd });
+const SessionEnd = lazy(loadEnd);
 
 interface SessionGuardProps {
   readonly watch: SessionWatch;
@@ -20,6 +20,8 @@ interface SessionGuardProps {
 export function SessionGuard({ watch, onStay, onSignOut, instead, children }: SessionGuardProps) {
   const view = useSessionView(watch);
   useEffect(() => {
+    // Here before it is needed: at the end there may be no line.
+    void loadEnd().catch(() => undefined);
     const look = () => {
       if (document.visibilityState === 'visible') void watch.look();
     };
@@ -35,7 +37,11 @@ export function SessionGuard({ watch, onStay, onSignOut, instead, children }: Se
       <Curtain down={view.is === 'over'} instead={instead}>
         {children}
       </Curtain>
-      {view.is === 'ending' && <SessionEnd why={view.why} at={view.at} onStay={onStay} onGoOn={() => watch.goOn()} onSignOut={onSignOut} />}
+      {view.is === 'ending' && (
+        <Suspense fallback={null}>
+          <SessionEnd why={view.why} at={view.at} onStay={onStay} onGoOn={() => watch.goOn()} onSignOut={onSignOut} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -16,4 +16,5 @@ export * from './SetPasswordForm.tsx';
 export * from './SignInSteps.tsx';
 export { sayNo } from './sayNo.ts';
 export * from './signInDoor.ts';
+export * from './useSessionView.ts';
 export * from './watchDoor.ts';

@@ -1,9 +1,10 @@
 import { AccountMails, ChangeEmail, ChangePassword, FactorDesk, OfficeDesk, SessionDesk } from '@ice-access/ui/account';
 import { Main, PageTitle } from '@ice-access/ui/primitives';
 import { accountCalls } from '../../accountCalls.ts';
+import { door } from '../../door.ts';
 import { sayRoles } from '../../frame/office.ts';
 import { useMe } from '../../frame/useMe.ts';
-import { door, readMe } from '../../session.ts';
+import { readMe } from '../../session.ts';
 import { LinkProvider } from './LinkProvider.tsx';
 
 const toTheStart = () => window.location.assign('/');

@@ -2,7 +2,7 @@ import { sayNo } from '@ice-access/ui/account';
 import { Alert, Button, Card } from '@ice-access/ui/primitives';
 import { useEffect, useState } from 'react';
 import { accountCalls } from '../../accountCalls.ts';
-import { door } from '../../session.ts';
+import { door } from '../../door.ts';
 
 /** Links the account to the identity provider of the house, where there is one. */
 export function LinkProvider() {

@@ -4,22 +4,12 @@ import { Anchor, Empty, Main, Pager, PageTitle, SelectField, Table } from '@ice-
 import { Due } from '@ice-access/ui/request';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import * as z from 'zod/mini';
 import { trpc } from '../../api.ts';
 import { calendar } from '../../frame/calendar.ts';
+import { agreementFilters, type AgreementSearch as Search } from './search.ts';
 
-export const agreementSearch = z.object({
-  phase: z.catch(z.optional(z.enum(agreementPhases)), undefined),
-  cursor: z.catch(z.optional(z.string().check(z.maxLength(400))), undefined),
-});
-type Search = z.output<typeof agreementSearch>;
 const href = (search: Search) =>
   `/agreements?${new URLSearchParams(Object.entries(search).filter((pair): pair is [string, string] => pair[1] !== undefined))}`;
-export const agreementFilters = ({ phase, cursor }: Search) => ({
-  limit: 25,
-  ...(phase === undefined ? {} : { phase: [phase] }),
-  ...(cursor === undefined ? {} : { cursor }),
-});
 
 /** All agreements, with how each stands and whose turn it is. */
 export function AgreementsPage({ search }: { search: Search }) {

@@ -1,17 +1,11 @@
 import { Anchor, Button, Disclosure, Empty, Main, Pager, PageTitle, RadioField, Section, StatusTag } from '@ice-access/ui/primitives';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import * as z from 'zod/mini';
 import { RefusedAlert } from '../../act/RefusedAlert.tsx';
 import { client, type Outputs, trpc } from '../../api.ts';
+import { listsFilters, type ListsSearch as Search } from './search.ts';
 
-export const listsSearch = z.object({
-  outcome: z.catch(z.enum(['toReview', 'notInRegister']), 'toReview'),
-  cursor: z.catch(z.optional(z.string().check(z.maxLength(1000))), undefined),
-});
-type Search = z.output<typeof listsSearch>;
 type Row = Outputs['register']['reviewList']['rows'][number];
-export const listsFilters = ({ outcome, cursor }: Search) => ({ outcome, limit: 10, ...(cursor === undefined ? {} : { cursor }) });
 const href = ({ outcome, cursor }: Search) => `/lists?${new URLSearchParams({ outcome, ...(cursor === undefined ? {} : { cursor }) })}`;
 
 /** Names of published lists that no rule could match: a person decides once, and the decision is remembered for the next list. */

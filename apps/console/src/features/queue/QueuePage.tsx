@@ -8,7 +8,7 @@ import { trpc } from '../../api.ts';
 import { LoadCard } from './LoadCard.tsx';
 import { viewNames } from './names.ts';
 import { QueueTable } from './QueueTable.tsx';
-import { type QueueSearch, queueHref, views } from './search.ts';
+import { filtersOf, type QueueSearch, queueHref, views } from './search.ts';
 
 const sayCount = ({ count, capped }: { count: number; capped: boolean }) => (capped ? 'more than 10,000' : count.toLocaleString('en-US'));
 const sayTotal = ({ count, capped }: { count: number; capped: boolean }) =>
@@ -79,21 +79,6 @@ export function QueuePage({ search }: { search: QueueSearch }) {
       <LoadCard />
     </Main>
   );
-}
-
-/** What the list asks the server for. A view is a set of filters with a name. */
-export function filtersOf({ view, phase, component, q, state, fieldOffice, liaison, cursor }: QueueSearch) {
-  return {
-    view,
-    sort: 'due' as const,
-    ...(q === undefined ? {} : { q }),
-    ...(phase === undefined ? {} : { phase: [phase] }),
-    ...(component === undefined ? {} : { component: [component] }),
-    ...(state === undefined ? {} : { state }),
-    ...(fieldOffice === undefined ? {} : { fieldOffice }),
-    ...(liaison === undefined ? {} : { liaison }),
-    ...(cursor === undefined ? {} : { cursor }),
-  };
 }
 
 function chipsOf(filters: Omit<QueueSearch, 'cursor'>) {

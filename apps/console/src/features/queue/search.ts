@@ -25,3 +25,18 @@ export function queueHref(search: Partial<QueueSearch>): string {
   );
   return `/queue?${new URLSearchParams(words)}`;
 }
+
+/** What the list asks the server for. A view is a set of filters with a name. */
+export function filtersOf({ view, phase, component, q, state, fieldOffice, liaison, cursor }: QueueSearch) {
+  return {
+    view,
+    sort: 'due' as const,
+    ...(q === undefined ? {} : { q }),
+    ...(phase === undefined ? {} : { phase: [phase] }),
+    ...(component === undefined ? {} : { component: [component] }),
+    ...(state === undefined ? {} : { state }),
+    ...(fieldOffice === undefined ? {} : { fieldOffice }),
+    ...(liaison === undefined ? {} : { liaison }),
+    ...(cursor === undefined ? {} : { cursor }),
+  };
+}

@@ -1,7 +1,7 @@
 import { ConfirmEmailStep } from '@ice-access/ui/account';
 import { Main, PageTitle } from '@ice-access/ui/primitives';
+import { door } from '../../door.ts';
 import { SignedOutFrame } from '../../frame/SignedOutFrame.tsx';
-import { door } from '../../session.ts';
 
 /** The page behind the link that was sent to a new address. */
 export const ConfirmEmail = ({ token }: { token: string }) => (

@@ -1,7 +1,7 @@
 import { ForgotPasswordForm } from '@ice-access/ui/account';
 import { Main, PageTitle } from '@ice-access/ui/primitives';
+import { door } from '../../door.ts';
 import { SignedOutFrame } from '../../frame/SignedOutFrame.tsx';
-import { door } from '../../session.ts';
 
 /** For whoever forgot the password: a link by mail. */
 export const ForgotPassword = () => (

@@ -1,7 +1,7 @@
 import { SetPasswordForm } from '@ice-access/ui/account';
 import { Main, PageTitle } from '@ice-access/ui/primitives';
+import { door } from '../../door.ts';
 import { SignedOutFrame } from '../../frame/SignedOutFrame.tsx';
-import { door } from '../../session.ts';
 
 /** The page behind a one-time link. */
 export const SetPassword = ({ token }: { token: string }) => (

@@ -2,9 +2,10 @@ import { SignInSteps } from '@ice-access/ui/account';
 import { ownAddress } from '@ice-access/ui/address';
 import { Main, PageTitle } from '@ice-access/ui/primitives';
 import { useRouter } from '@tanstack/react-router';
+import { door, helper, passkeyNeeded } from '../../door.ts';
 import { SignedOutFrame } from '../../frame/SignedOutFrame.tsx';
 import { useMeta } from '../../frame/useMe.ts';
-import { door, helper, passkeyNeeded, readMe } from '../../session.ts';
+import { readMe } from '../../session.ts';
 
 interface SignInProps {
   /** The page that was asked for, or `enrol` when somebody is half in and sets up a second step. */

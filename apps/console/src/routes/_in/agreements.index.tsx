@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { trpc } from '../../api.ts';
-import { AgreementsPage, agreementFilters, agreementSearch } from '../../features/agreement/AgreementsPage.tsx';
+import { AgreementsPage } from '../../features/agreement/AgreementsPage.tsx';
+import { agreementFilters, agreementSearch } from '../../features/agreement/search.ts';
 
 export const Route = createFileRoute('/_in/agreements/')({
   validateSearch: (search) => agreementSearch.parse(search),

@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { trpc } from '../../api.ts';
-import { ListsPage, listsFilters, listsSearch } from '../../features/lists/ListsPage.tsx';
+import { ListsPage } from '../../features/lists/ListsPage.tsx';
+import { listsFilters, listsSearch } from '../../features/lists/search.ts';
 
 export const Route = createFileRoute('/_in/lists')({
   validateSearch: (search) => listsSearch.parse(search),

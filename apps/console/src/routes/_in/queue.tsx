@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { trpc } from '../../api.ts';
-import { filtersOf, QueuePage } from '../../features/queue/QueuePage.tsx';
-import { queueSearch } from '../../features/queue/search.ts';
+import { QueuePage } from '../../features/queue/QueuePage.tsx';
+import { filtersOf, queueSearch } from '../../features/queue/search.ts';
 
 export const Route = createFileRoute('/_in/queue')({
   validateSearch: (search) => queueSearch.parse(search),

@@ -2,7 +2,8 @@ import { AccountMails, ChangeEmail, ChangePassword, FactorDesk, OfficeDesk, Sess
 import { Main, PageTitle } from '@ice-access/ui/primitives';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { accountCalls } from '../../accountCalls.ts';
-import { door, meQuery, readMe } from '../../session.ts';
+import { door } from '../../door.ts';
+import { meQuery, readMe } from '../../session.ts';
 
 const toTheStart = () => window.location.assign('/');
 

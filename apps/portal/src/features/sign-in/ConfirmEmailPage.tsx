@@ -1,6 +1,6 @@
 import { ConfirmEmailStep } from '@ice-access/ui/account';
 import { Main, PageTitle } from '@ice-access/ui/primitives';
-import { door } from '../../session.ts';
+import { door } from '../../door.ts';
 
 /** The page behind the link that was sent to a new address. */
 export const ConfirmEmailPage = ({ token }: { token: string }) => (

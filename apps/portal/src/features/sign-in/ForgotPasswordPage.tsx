@@ -1,6 +1,6 @@
 import { ForgotPasswordForm } from '@ice-access/ui/account';
 import { Main, PageTitle } from '@ice-access/ui/primitives';
-import { door } from '../../session.ts';
+import { door } from '../../door.ts';
 
 /** For whoever forgot the password: a link by mail. */
 export const ForgotPasswordPage = () => (

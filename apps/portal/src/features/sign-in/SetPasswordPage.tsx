@@ -1,6 +1,6 @@
 import { SetPasswordForm } from '@ice-access/ui/account';
 import { Main, PageTitle } from '@ice-access/ui/primitives';
-import { door } from '../../session.ts';
+import { door } from '../../door.ts';
 
 /** The page behind a one-time link. */
 export const SetPasswordPage = ({ token }: { token: string }) => (

@@ -3,7 +3,8 @@ import { ownAddress } from '@ice-access/ui/address';
 import { Main, PageTitle } from '@ice-access/ui/primitives';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { door, helper, metaQuery, passkeyNeeded, readMe } from '../../session.ts';
+import { door, helper, passkeyNeeded } from '../../door.ts';
+import { metaQuery, readMe } from '../../session.ts';
 
 interface SignInPageProps {
   readonly to: string | undefined;
