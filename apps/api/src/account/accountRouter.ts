@@ -2,6 +2,7 @@ import { accountLetters } from '@ice-access/domain/wording';
 import * as z from 'zod';
 import { notFound, Refused } from '../command/refused.ts';
 import { freshlyIn, halfIn, router, wholeIn } from '../trpc.ts';
+import { factorName } from './body.ts';
 import type { AccountDesk } from './desk.ts';
 import { factorsOf } from './factorsOf.ts';
 import { writeLetter } from './letters.ts';
@@ -14,7 +15,7 @@ function deskOf({ account }: { readonly account?: AccountDesk | undefined }): Ac
   if (account === undefined) throw new Error('a door was opened without its accounts');
   return account;
 }
-const withId = z.strictObject({ id: z.string().min(1).max(64) });
+const withId = z.strictObject({ id: z.string().regex(/^[\w-]{1,64}$/) });
 
 async function endSessions(desk: AccountDesk, where: string, values: readonly string[]): Promise<{ ended: number }> {
   const { rowCount } = await desk.pool.query(`delete from session where ${where}`, [...values]);
@@ -85,7 +86,7 @@ export const accountRouter = router({
     return { done: true };
   }),
 
-  namePasskey: freshlyIn.input(withId.extend({ name: z.string().trim().min(1).max(60) })).mutation(async ({ ctx, input }) => {
+  namePasskey: freshlyIn.input(withId.extend({ name: factorName })).mutation(async ({ ctx, input }) => {
     const { rowCount } = await deskOf(ctx).pool.query('update passkey set name = $3 where id = $1 and user_id = $2', [
       input.id,
       ctx.person.id,

@@ -1,7 +1,15 @@
 import type { Context } from 'hono';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { refusal } from '../http/failure.ts';
 import type { Seen } from '../http/seen.ts';
+
+/** What somebody calls a key of his. */
+export const factorName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(60)
+  .regex(/^\P{Cc}*$/u);
 
 /** Reads a small JSON body with exactly the named fields; anything else is refused before it is looked at. */
 export async function bodyOf<Schema extends z.ZodType>(

@@ -4,17 +4,20 @@ import * as z from 'zod';
 import { refusal } from '../http/failure.ts';
 import type { Seen } from '../http/seen.ts';
 import { arrive } from './arriving.ts';
-import { bodyOf } from './body.ts';
+import { bodyOf, factorName } from './body.ts';
 import type { AccountDesk } from './desk.ts';
 import { dropVoidFactorsOf, mayAddFactor, stronger, withRecoveryCodes } from './factorsOf.ts';
 import { writeLetter } from './letters.ts';
 import { askLibrary, type LibraryAnswer } from './library.ts';
 
-const nameLengthMax = 60;
-const authentication = z.strictObject({ response: z.looseObject({ id: z.string().max(1_400) }) });
+const credentialId = z
+  .string()
+  .max(1_400)
+  .regex(/^[\w-]+$/);
+const authentication = z.strictObject({ response: z.looseObject({ id: credentialId }) });
 const registration = z.strictObject({
-  response: z.looseObject({ id: z.string().max(1_400) }),
-  name: z.string().trim().min(1).max(nameLengthMax).optional(),
+  response: z.looseObject({ id: credentialId }),
+  name: factorName.optional(),
 });
 
 function handOn(c: Context<Seen>, answer: LibraryAnswer): void {

@@ -24,5 +24,12 @@ export async function tryFor(
   }
 }
 
-/** How an address is compared: without blanks around it and in small letters. Look-alike letters stay what they are. */
-export const emailFrom = (typed: string): string => typed.trim().toLowerCase();
+/**
+ * How an address is compared: without blanks around it and in small letters. Look-alike letters stay what they are; signs that no
+ * database holds become one that stands in no address.
+ */
+export const emailFrom = (typed: string): string =>
+  typed
+    .trim()
+    .toLowerCase()
+    .replaceAll(/\p{Cc}/gu, '\ufffd');

@@ -100,6 +100,9 @@ async function giveAccounts(parts: OpenDoors['parts']): Promise<void> {
   }
 }
 
+/** Every request comes from this machine; a forwarded address counts where `TRUSTED_PROXIES` says so. */
+const peer = { incoming: { socket: { remoteAddress: '127.0.0.1' } } };
+
 /** What a test opens the doors with. */
 export interface OpenDoorsAsk {
   /** Settings as the operator would set them. */
@@ -128,7 +131,7 @@ export async function openDoors({ settings = {} }: OpenDoorsAsk = {}): Promise<O
     return createApp({ ...open, files, ready: () => isMigrated(open.authPool, newestMigration(env.root)), pagesFolder: undefined });
   };
   const apps = { portal: appOf(parts.portal), console: appOf(parts.console) };
-  const ask: OpenDoors['ask'] = async (door, path, init) => apps[door].request(`${origins[door]}${path}`, init);
+  const ask: OpenDoors['ask'] = async (door, path, init) => apps[door].request(`${origins[door]}${path}`, init, peer);
   const post: OpenDoors['post'] = (door, path, body = {}, headers = {}) =>
     ask(door, path, {
       method: 'POST',
