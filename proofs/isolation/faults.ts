@@ -51,9 +51,9 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'denyEverything',
-    says: 'Nobody is a party of any request: nothing leaks, and nobody gets anything.',
+    says: 'Both doors take everybody for a stranger: nothing leaks, and nobody gets anything.',
     plant: (dir) => {
-      replaceOnce(dir, decide, { from: 'seesCase(actor, {', to: '!Boolean({' });
+      replaceOnce(dir, 'apps/api/src/app.ts', { from: "c.get('id'))), looking })", to: "c.get('id'))), looking, actor: null })" });
     },
   },
 ];

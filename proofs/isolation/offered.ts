@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { proceduresAt } from '@ice-access/api/bench';
 import { agreementCommands } from '@ice-access/domain/agreement';
+import { organisationCommands } from '@ice-access/domain/organisation';
 import { requestCommands } from '@ice-access/domain/request';
 import { type Sample, samplesOf } from './sample.ts';
 import type { Reader } from './sides.ts';
@@ -18,6 +19,7 @@ const aggregates: Readonly<
 > = {
   request: { id: 'requestId', specs: requestCommands },
   agreement: { id: 'agreementId', specs: agreementCommands },
+  organisation: { id: 'organisationId', specs: organisationCommands },
 };
 
 /** A command's envelope is read by a function, its payload by the domain's schema. */

@@ -49,6 +49,7 @@ const words = [
   'ice.counsel',
   'a@zz.example',
   'a'.repeat(64),
+  'a'.repeat(43),
   'x'.repeat(20),
 ];
 
@@ -97,7 +98,9 @@ export function sampleOf(node: Node): Sample {
       return { value: Object.values(def.entries ?? {})[0], slots: [] };
     case 'array': {
       const element = sampleOf(nodeAt(def, 'element'));
-      return { value: [element.value], slots: under(0, element).slots };
+      const value = [1, 2, 3, 0].map((length) => Array.from({ length }, () => element.value)).find((list) => accepts(node, list));
+      if (value === undefined) throw new Error('no list that this takes');
+      return { value, slots: value.length === 0 ? [] : under(0, element).slots };
     }
     case 'union':
       return sampleOf(nodesAt(def, 'options')[0] ?? nodeAt(def, 'options'));
