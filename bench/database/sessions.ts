@@ -19,8 +19,10 @@ export async function signIn(
     [person],
   );
   await client.query(
-    `insert into ${authSchema}.session (id, expires_at, token, user_id) values ($1, now() + interval '12 hours', $1, $2)
-     on conflict (id) do update set expires_at = excluded.expires_at`,
+    `insert into ${authSchema}.session (id, expires_at, token, user_id, method, signed_in_at, proved_at, last_seen_at)
+     values ($1, now() + interval '12 hours', $1, $2, 'passkey', now(), now(), now())
+     on conflict (id) do update set expires_at = excluded.expires_at, signed_in_at = now(), proved_at = now(), last_seen_at = now(),
+       created_at = now()`,
     [token, person],
   );
   const secret = readFileSync(join(dataDir, 'secrets', `${door}.key`), 'utf8');
