@@ -5,6 +5,7 @@ import type { AccountDesk } from './account/desk.ts';
 import type { SessionSeen } from './account/session.ts';
 import type { Looking } from './looking/looking.ts';
 import type { Site } from './meta/site.ts';
+import type { InvitationDesk } from './organisation/desk.ts';
 
 /** Who is signed in, as the door's own cookie says. */
 export interface SignedInPerson {
@@ -41,6 +42,8 @@ export interface Context extends Omit<Caller, 'actor' | 'provedAt'>, Record<stri
   /** The door's sign-in tables; absent only where no door is open. */
   readonly account?: AccountDesk;
   readonly site?: Site;
+  /** Where invitations lead; absent only where no door is open. */
+  readonly invitations?: InvitationDesk;
   /** The record of looking; absent only where no door is open. */
   readonly looking?: Looking;
 }

@@ -78,6 +78,11 @@ export function openDoor({ door, doorEnv, databaseUrl, env, log, router, clock =
     sessionIn: (headers, how) => signedInBy(headers, parts, how),
   };
 
+  const invitations = {
+    origins: { agency: env.portal.origins[0] ?? '', ice: env.console.origins[0] ?? '' },
+    mails: env.smtpUrl !== undefined,
+  };
+
   async function contextOf(headers: Headers, id: string): Promise<Context> {
     const found = await account.sessionIn(headers);
     return {
@@ -87,6 +92,7 @@ export function openDoor({ door, doorEnv, databaseUrl, env, log, router, clock =
       person: found?.person ?? null,
       session: found?.session ?? null,
       account,
+      invitations,
       database,
       now: () => clock().toISOString(),
       ids: newId,

@@ -9,6 +9,7 @@ export const version = z.int().min(0).max(2_147_483_647);
 const common = { expectedVersion: version, key: z.uuid(), data: z.unknown() };
 const onRequest = z.strictObject({ requestId: z.uuid(), ...common });
 const onAgreement = z.strictObject({ agreementId: z.uuid(), ...common });
+const onOrganisation = z.strictObject({ organisationId: z.uuid(), ...common });
 
 /** What every lifecycle command arrives in, whichever case it is about. */
 export interface Envelope<Data> {
@@ -19,6 +20,7 @@ export interface Envelope<Data> {
   readonly data: Data;
 }
 export type OnRequest<Data = unknown> = Envelope<Data> & { readonly requestId: string };
+export type OnOrganisation<Data = unknown> = Envelope<Data> & { readonly organisationId: string };
 export type OnAgreement<Data = unknown> = Envelope<Data> & { readonly agreementId: string };
 
 interface Spec {
@@ -38,6 +40,11 @@ export const agreementCommand =
   <S extends Spec>(_spec: S) =>
   (raw: unknown) =>
     onAgreement.parse(raw) as OnAgreement<DataOf<S>>;
+/** The same for an organisation's command, of which the server makes some fields itself. */
+export const organisationCommand =
+  <S extends Spec, Made extends keyof DataOf<S>>(_spec: S, _made: readonly Made[]) =>
+  (raw: unknown) =>
+    onOrganisation.parse(raw) as OnOrganisation<Omit<DataOf<S>, Made>>;
 
 /** Half a character (a lone surrogate) has no form in which it could be stored or hashed. */
 export function mustHaveText(value: unknown, field: string): void {

@@ -1,9 +1,10 @@
 import type { AnyAgreementRejection } from '@ice-access/domain/agreement';
+import type { AnyOrganisationRejection } from '@ice-access/domain/organisation';
 import type { AnyRequestRejection } from '@ice-access/domain/request';
 import { TRPCError } from '@trpc/server';
 
 type Code = TRPCError['code'];
-export type AnyRejection = AnyRequestRejection | AnyAgreementRejection;
+export type AnyRejection = AnyRequestRejection | AnyAgreementRejection | AnyOrganisationRejection;
 
 /** What happened to a case since the caller last read it. */
 export interface Since {
@@ -130,6 +131,48 @@ const statuses: Readonly<Record<AnyRejection['code'], Code>> = {
   notSignedByBoth: 'CONFLICT',
   alreadySigned: 'CONFLICT',
   sameAgreement: 'CONFLICT',
+  agencyNotVerified: 'CONFLICT',
+  tooManyAskings: 'CONFLICT',
+  unknownJoining: 'CONFLICT',
+  joiningAnswered: 'CONFLICT',
+  notRegistered: 'CONFLICT',
+  alreadyRegistered: 'CONFLICT',
+  oriTaken: 'CONFLICT',
+  writtenWordMissing: 'CONFLICT',
+  otherOrganisationsRole: 'CONFLICT',
+  fieldOfficeNeeded: 'CONFLICT',
+  seatedElsewhere: 'CONFLICT',
+  noFieldOffice: 'CONFLICT',
+  endlessOffice: 'CONFLICT',
+  datesCrossed: 'CONFLICT',
+  dateInPast: 'CONFLICT',
+  dateTooFar: 'CONFLICT',
+  selfGrant: 'CONFLICT',
+  notYourself: 'CONFLICT',
+  notMember: 'CONFLICT',
+  personDisabled: 'CONFLICT',
+  notDisabled: 'CONFLICT',
+  alreadyHolds: 'CONFLICT',
+  unknownOffice: 'CONFLICT',
+  officeOver: 'CONFLICT',
+  lastAdministrator: 'CONFLICT',
+  notYourOffice: 'CONFLICT',
+  delegationOfDelegation: 'CONFLICT',
+  notDelegable: 'CONFLICT',
+  notDelegation: 'CONFLICT',
+  selfDelegation: 'CONFLICT',
+  notHeldRole: 'CONFLICT',
+  sameOfficeholder: 'CONFLICT',
+  whoIsMissing: 'CONFLICT',
+  unknownInvitation: 'CONFLICT',
+  invitationOver: 'CONFLICT',
+  onOtherSide: 'CONFLICT',
+  otherAddress: 'CONFLICT',
+  resetRunning: 'CONFLICT',
+  noReset: 'CONFLICT',
+  sameHandReset: 'CONFLICT',
+  secondPersonThere: 'CONFLICT',
+  ownAdministratorThere: 'CONFLICT',
 };
 
 /** The refusal of a rule. */

@@ -7,6 +7,7 @@ import { determinationRouter } from '../determination/router.ts';
 import { documentRouter } from '../document/router.ts';
 import { lookingRouter } from '../looking/router.ts';
 import { metaRouter } from '../meta/router.ts';
+import { agencyOrganisation, invitationRouter, visitorsJoining } from '../organisation/router.ts';
 import { letterRouter } from '../outbox/router.ts';
 import { publicRouter } from '../register/router.ts';
 import { agencyCommands, homeRouter, reads } from '../request/router.ts';
@@ -24,6 +25,9 @@ export const agencyRouter = router({
   looking: lookingRouter,
   request: router({ ...reads, ...agencyCommands }),
   agreement: router({ ...agreementReads, ...agreementCommands }),
+  organisation: agencyOrganisation,
+  joining: visitorsJoining,
+  invitation: invitationRouter,
   home: homeRouter,
   assessment: assessmentRouter,
   determination: determinationRouter,

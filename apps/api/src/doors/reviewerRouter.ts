@@ -7,6 +7,7 @@ import { determinationRouter } from '../determination/router.ts';
 import { documentRouter } from '../document/router.ts';
 import { lookingRouter } from '../looking/router.ts';
 import { metaRouter } from '../meta/router.ts';
+import { invitationRouter, officeJoining, reviewerOrganisation } from '../organisation/router.ts';
 import { letterRouter } from '../outbox/router.ts';
 import { registerRouter } from '../register/router.ts';
 import { queueRouter, reads, reviewerCommands } from '../request/router.ts';
@@ -26,6 +27,9 @@ export const reviewerRouter = router({
   looking: lookingRouter,
   request: router({ ...reads, ...reviewerCommands }),
   agreement: router({ ...agreementReads, ...agreementCommands }),
+  organisation: reviewerOrganisation,
+  joining: officeJoining,
+  invitation: invitationRouter,
   queue: queueRouter,
   assessment: assessmentRouter,
   determination: determinationRouter,

@@ -8,6 +8,7 @@ const offered: readonly (readonly [path: RegExp, methods: readonly string[]])[] 
   [/^\/trpc(\/|$)/, ['GET', 'POST']],
   [/^\/auth(\/|$)/, ['GET', 'POST']],
   [/^\/files\/?$/, ['POST']],
+  [/^\/joining\/letter$/, ['POST']],
   [new RegExp(`^${reportPath}$`), ['POST']],
 ];
 const pages = ['GET', 'HEAD'] as const;

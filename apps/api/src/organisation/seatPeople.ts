@@ -1,7 +1,15 @@
-import type { CalendarDate } from '@ice-access/domain/kernel';
+import { randomUUID } from 'node:crypto';
+import { appendEvents, type Tx } from '@ice-access/database';
+import { type CalendarDate, federalCalendar as calendar } from '@ice-access/domain/kernel';
+import { type OrganisationEvent, organisation, organisationClocks } from '@ice-access/domain/organisation';
+import { genesis } from '@ice-access/ledger';
+import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Client } from 'pg';
+import { systemActors } from '../account/system.ts';
+import { streamOf } from './onFile.ts';
+import { projectOrganisation } from './project.ts';
 
-/** An organisation as it is put in place by whoever fills a database: the demonstration, a test, a bench. */
+/** An organisation as it is put in place by whoever fills a database: the demonstration, a test. */
 export interface SeatedOrganisation {
   readonly organisation_id: string;
   readonly kind: 'agency' | 'ice' | 'oversight';
@@ -21,36 +29,52 @@ interface Seating {
   readonly organisations: readonly SeatedOrganisation[];
   readonly people: readonly SeatedPerson[];
   readonly on: CalendarDate;
+  readonly ids?: () => string;
 }
 
-/** Puts organisations and people in place under the owner's login, without a history: their offices begin on the day that is given. */
-export async function seatPeople(owner: Client, { organisations, people, on }: Seating): Promise<void> {
-  await owner.query(
-    `insert into organisation (organisation_id, kind, name, phase, verified_on, updated_at)
-     select organisation_id, kind, name, 'verified', $2::date, $2::date from jsonb_to_recordset($1::jsonb)
-       as o(organisation_id uuid, kind text, name text)
-     on conflict do nothing`,
-    [JSON.stringify(organisations), on],
-  );
-  const rows = JSON.stringify(people);
+/** The owner's connection as the log's writer takes it. */
+const asTx = (owner: Client): Tx => drizzle(owner) as unknown as Tx;
+
+/**
+ * Puts organisations that are not there yet in place under the owner's login, by the command of the server's operator: their offices
+ * begin on the day that is given. Somebody may be seated in several agencies.
+ */
+export async function seatPeople(owner: Client, { organisations, people, on, ids = randomUUID }: Seating): Promise<void> {
   await owner.query(
     `insert into person (person_id, party, display_name, email)
-     select person_id, party, display_name, email from jsonb_to_recordset($1::jsonb)
+     select distinct on (person_id) person_id, party, display_name, email from jsonb_to_recordset($1::jsonb)
        as p(person_id uuid, party text, display_name text, email text)
      on conflict do nothing`,
-    [rows],
+    [JSON.stringify(people)],
   );
-  await owner.query(
-    `insert into member (organisation_id, person_id, party, joined_on)
-     select organisation_id, person_id, party, $2::date from jsonb_to_recordset($1::jsonb)
-       as p(organisation_id uuid, person_id uuid, party text)
-     on conflict do nothing`,
-    [rows, on],
+  const tx = asTx(owner);
+  for (const { organisation_id: organisationId, kind, name } of organisations) {
+    const offices = people
+      .filter((one) => one.organisation_id === organisationId)
+      .flatMap(({ person_id, roles, field_office }) =>
+        roles.map((role) => ({ officeId: ids(), personId: person_id, role, fieldOffice: field_office, startsOn: on, endsOn: null })),
+      );
+    const facts = opened({ organisationId, kind, offices }, on);
+    const head = await appendEvents(tx, {
+      stream: streamOf(organisationId),
+      agencyId: organisationId,
+      head: genesis,
+      schemaVersion: 1,
+      facts,
+    });
+    const state = organisation.fold(organisation.initial, facts);
+    if (state.phase === 'unopened') throw new Error('an organisation was not put in place');
+    await projectOrganisation(tx, { organisationId, name, state, version: head.sequence, at: `${on}T12:00:00.000Z` });
+  }
+}
+
+function opened(data: object, on: CalendarDate): readonly OrganisationEvent[] {
+  const gathered = { reference: null, fieldOffices: [], inRegister: true, oriTaken: false, onOtherSide: false, sameAddress: true };
+  const outcome = organisation.decide(
+    organisation.initial,
+    { type: 'OpenOrganisation', data },
+    { actor: systemActors.operator, today: on, at: `${on}T12:00:00.000Z`, clocks: organisationClocks, calendar, content: {}, gathered },
   );
-  await owner.query(
-    `insert into office (office_id, organisation_id, party, person_id, role, field_office, starts_on, granted_on)
-     select gen_random_uuid(), organisation_id, party, person_id, role, field_office, $2::date, $2::date from jsonb_to_recordset($1::jsonb)
-       as p(organisation_id uuid, person_id uuid, party text, roles text[], field_office text), unnest(roles) as role`,
-    [rows, on],
-  );
+  if (!outcome.ok) throw new Error(`an organisation could not be put in place: ${JSON.stringify(outcome.rejection)}`);
+  return outcome.value;
 }

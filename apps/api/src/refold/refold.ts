@@ -1,10 +1,14 @@
 import { readStream, type Tx } from '@ice-access/database';
 import { agreement } from '@ice-access/domain/agreement';
+import { organisation } from '@ice-access/domain/organisation';
 import { request } from '@ice-access/domain/request';
 import { toEvent as toAgreementEvent } from '../agreement/onFile.ts';
 import { rowOf as agreementRowOf, projectAgreement } from '../agreement/project.ts';
+import { toEvent as toOrganisationEvent } from '../organisation/onFile.ts';
+import { rowOf as organisationRowOf, projectOrganisation, staffOf } from '../organisation/project.ts';
 import { caseAgency, toEvent } from '../request/onFile.ts';
 import { projectRequest, rowOf } from '../request/project.ts';
+import { staffDifferences } from './staff.ts';
 
 /** One column of one row that the log says otherwise. */
 export interface Difference {
@@ -26,13 +30,14 @@ const columnName = (name: string): string => snake(name);
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Dates as text: the driver would make local midnights of them. */
-const storedRow = async (tx: Tx, kind: 'request' | 'agreement', id: string): Promise<Columns | undefined> => {
+const storedRow = async (tx: Tx, kind: 'request' | 'agreement' | 'organisation', id: string): Promise<Columns | undefined> => {
   const { rows } = await tx.$client.query<{ row: Columns }>(`select to_jsonb(r) as row from ${kind} r where ${kind}_id = $1`, [id]);
   return rows[0]?.row;
 };
 
 async function refoldOne(tx: Tx, stream: string, repair: boolean): Promise<readonly Difference[]> {
   const [kind, id = ''] = stream.split('/');
+  if (kind === 'organisation') return refoldOrganisation(tx, { stream, id, repair });
   if (kind !== 'request' && kind !== 'agreement') return [{ stream, column: 'stream', stored: stream, folded: null }];
   const links = await readStream(tx, stream);
   const last = links.at(-1);
@@ -57,6 +62,32 @@ async function refoldOne(tx: Tx, stream: string, repair: boolean): Promise<reado
     if (folded.kind === 'request') await projectRequest(tx, { requestId: id, state: folded.state, version: reach, at, agency });
     else await projectAgreement(tx, { agreementId: id, state: folded.state, version: reach, at, agency });
     await tx.$client.query(`update ${kind} set version = $2, reference = $3 where ${kind}_id = $1`, [id, version, folded.row.reference]);
+  }
+  return differences;
+}
+
+/** An organisation's row, and its people, offices and invitations with it. */
+async function refoldOrganisation(
+  tx: Tx,
+  { stream, id, repair }: { stream: string; id: string; repair: boolean },
+): Promise<readonly Difference[]> {
+  const links = await readStream(tx, stream);
+  const last = links.at(-1);
+  const state = organisation.fold(organisation.initial, links.map(toOrganisationEvent));
+  if (last === undefined || state.phase === 'unopened')
+    throw new Error('a stream with events folds to an organisation that was never opened');
+  const stored = await storedRow(tx, 'organisation', id);
+  const version = last.sequence;
+  const folded: Columns = { version, ...organisationRowOf(state) };
+  const ofRow = Object.entries(folded).flatMap(([name, value]): Difference[] => {
+    const kept = stored?.[columnName(name)] ?? null;
+    return same(kept, value) ? [] : [{ stream, column: columnName(name), stored: kept, folded: value }];
+  });
+  const differences = [...ofRow, ...(await staffDifferences(tx, { stream, id, staff: staffOf(state) }))];
+  if (differences.length > 0 && repair) {
+    const agency = await caseAgency(tx, id);
+    const name = agency?.name ?? String(stored?.name ?? '');
+    await projectOrganisation(tx, { organisationId: id, name, state, version, at: last.at });
   }
   return differences;
 }

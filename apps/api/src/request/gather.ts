@@ -51,6 +51,17 @@ async function fieldOfficesFor(tx: Tx, payload: object): Promise<readonly string
   return rows.map(({ key }) => key);
 }
 
+/** Asked when a request is sent: whether its agency takes part. */
+async function isVerified(tx: Tx, state: RequestState, payload: object): Promise<boolean> {
+  if (state.phase === 'unopened' || !('submissionId' in payload)) return false;
+  const { rows } = await tx.$client.query<{ phase: string }>({
+    name: 'is verified',
+    text: 'select phase from organisation where organisation_id = $1',
+    values: [state.agencyId],
+  });
+  return rows[0]?.phase === 'verified';
+}
+
 /** Looks up what a command may ask about besides the state. What it does not ask about stays empty. */
 export async function gather(
   tx: Tx,
@@ -62,6 +73,7 @@ export async function gather(
     reference: state.phase === 'unopened' ? await nextReference(tx, 'R', year) : null,
     earlierRequest: await earlierOf(tx, payload),
     edition: edition === undefined ? null : sectionsOf(edition),
+    agencyVerified: await isVerified(tx, state, payload),
     fieldOffices: await fieldOfficesFor(tx, payload),
     ...(await officesOf(tx, namedIn(payload), officeDay(at))),
   };

@@ -52,7 +52,14 @@ const wholeSession = (now: string): SessionSeen => ({
   ...sessionEnds({ signedInAt: now, lastSeenAt: now }, usualSessionLimits),
 });
 
-const queries = /\.(get|fit|list|listed|reviewList|lookUp|timeline|counts|load)$/;
+const everybody = Object.entries({ ...people, ...otherPeople, stranger });
+/** Name and address, as the scene seats everybody. */
+function calledIn({ person }: Actor): { readonly name: string; readonly email: string } {
+  const name = everybody.find(([, one]) => one.person === person)?.[0] ?? '';
+  return { name, email: `${name}@example.example` };
+}
+
+const queries = /\.(get|fit|list|listed|reviewList|lookUp|people|mayDo|look|timeline|counts|load)$/;
 
 async function fill(owner: pg.Client): Promise<void> {
   await owner.query(
@@ -92,11 +99,12 @@ export async function setScene(named?: Addresses): Promise<Scene> {
       id: 'test-id',
       door,
       actor,
-      person: actor === null ? null : { id: actor.person, party: actor.party, isDormant: false, name: '', email: '' },
+      person: actor === null ? null : { id: actor.person, party: actor.party, isDormant: false, ...calledIn(actor) },
       session: actor === null ? null : wholeSession(scene.now),
       database: door === 'agency' ? agencyDoor : reviewerDoor,
       now: () => scene.now,
       ids: randomUUID,
+      invitations: { origins: { agency: 'http://portal.example', ice: 'http://console.example' }, mails: false },
       site: { product: 'ICE ACCESS', door: door === 'agency' ? 'portal' : 'console', official: null, demonstration: async () => null },
       salts: () => randomBytes(16).toString('hex'),
     };

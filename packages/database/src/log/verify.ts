@@ -11,7 +11,8 @@ export async function verifyDatabase(tx: Reader): Promise<Report> {
   );
   const rows = await tx.$client.query<{ stream: string; version: number }>(
     `select 'request/' || request_id as stream, version from request
-     union all select 'agreement/' || agreement_id, version from agreement`,
+     union all select 'agreement/' || agreement_id, version from agreement
+     union all select 'organisation/' || organisation_id, version from organisation where version > 0`,
   );
   return verifyLog(readLog(tx), {
     heads: new Map(heads.rows.map(({ stream, sequence, hash }): [string, Head] => [stream, { sequence, hash }])),

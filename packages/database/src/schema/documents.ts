@@ -6,6 +6,7 @@ export const document = pgTable('document', {
   requestId: uuid('request_id'),
   agreementId: uuid('agreement_id'),
   agencyId: uuid('agency_id').notNull(),
+  organisationId: uuid('organisation_id'),
   kind: text().notNull(),
   fileName: text('file_name').notNull(),
   mediaType: text('media_type').notNull(),

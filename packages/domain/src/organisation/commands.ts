@@ -18,6 +18,7 @@ export { RefuseJoining } from './commands/refuseJoining.ts';
 export { ReleaseAccount } from './commands/releaseAccount.ts';
 export { RemindOfReview } from './commands/remindOfReview.ts';
 export { ReopenPerson } from './commands/reopenPerson.ts';
+export { SeatPerson } from './commands/seatPerson.ts';
 export { StartFactorReset } from './commands/startFactorReset.ts';
 export { VerifyAgency } from './commands/verifyAgency.ts';
 export { WithdrawInvitation } from './commands/withdrawInvitation.ts';

@@ -21,6 +21,7 @@ import { RefuseJoining } from './commands/refuseJoining.ts';
 import { ReleaseAccount } from './commands/releaseAccount.ts';
 import { RemindOfReview } from './commands/remindOfReview.ts';
 import { ReopenPerson } from './commands/reopenPerson.ts';
+import { SeatPerson } from './commands/seatPerson.ts';
 import { StartFactorReset } from './commands/startFactorReset.ts';
 import { VerifyAgency } from './commands/verifyAgency.ts';
 import { WithdrawInvitation } from './commands/withdrawInvitation.ts';
@@ -37,6 +38,7 @@ export const organisationCommands = [
   RefuseJoining,
   OpenOrganisation,
   InviteAdministrator,
+  SeatPerson,
   InvitePerson,
   WithdrawInvitation,
   AcceptInvitation,

@@ -135,7 +135,7 @@ export function evolve(state: OrganisationState, event: OrganisationEvent): Orga
     }
     case 'OfficeGranted': {
       const { writtenWordDocumentId: _, ...office } = event.data;
-      return withOffices(verified(state), [{ ...office, delegatedFrom: null, grantedOn: on }]);
+      return withOffices(withMember(verified(state), office.personId, on), [{ ...office, delegatedFrom: null, grantedOn: on }]);
     }
     case 'OfficeEnded':
     case 'DelegationEnded':

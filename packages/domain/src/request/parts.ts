@@ -18,6 +18,8 @@ export interface RequestGathered {
     readonly agencySections: readonly string[];
     readonly iceSections: readonly string[];
   } | null;
+  /** Whether the agency takes part: verified by the program office. */
+  readonly agencyVerified: boolean;
   readonly fieldOffices: readonly string[];
   /** The offices now held by people whom the payload names. */
   readonly offices: { readonly [person: PersonId]: readonly Role[] };

@@ -12,6 +12,7 @@ export type RequestRejection =
   | { readonly code: 'editionUnknown' }
   | { readonly code: 'incomplete'; readonly missing: readonly string[] }
   | { readonly code: 'otherPage'; readonly digest: string }
+  | { readonly code: 'agencyNotVerified' }
   | { readonly code: 'nothingAsked' }
   | { readonly code: 'askedTwice'; readonly subject: string }
   | { readonly code: 'scanMissing' }

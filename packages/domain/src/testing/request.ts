@@ -33,6 +33,7 @@ export const requestGathered: RequestGathered = {
   reference: 'R-2026-0042',
   earlierRequest: null,
   edition: editionInTest,
+  agencyVerified: true,
   fieldOffices: [zzOffice],
   offices: officesHeld,
   seats: seatsHeld,

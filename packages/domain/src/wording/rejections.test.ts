@@ -14,6 +14,7 @@ const samples: readonly AnyRejection[] = [
   { code: 'editionUnknown' },
   { code: 'incomplete', missing: ['a', 'b'] },
   { code: 'otherPage', digest: id },
+  { code: 'agencyNotVerified' },
   { code: 'nothingAsked' },
   { code: 'askedTwice', subject: 'criminalAlienProgram' },
   { code: 'scanMissing' },

@@ -37,13 +37,14 @@ export const AskToJoin = defineCommand({
   texts: {
     agencyName: 'ice',
     county: 'ice',
-    headName: 'ice',
+    // The invitation that follows is read at the agency's own door.
+    headName: 'both',
     headTitle: 'ice',
-    headEmail: 'ice',
+    headEmail: 'both',
     headPhone: 'ice',
-    administratorName: 'ice',
+    administratorName: 'both',
     administratorTitle: 'ice',
-    administratorEmail: 'ice',
+    administratorEmail: 'both',
     note: 'ice',
   },
   decide: (state, data, { gathered: { reference, inRegister } }) => {

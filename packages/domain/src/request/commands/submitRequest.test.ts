@@ -16,6 +16,13 @@ test('a preparer does not send', () => {
     .when(preparer, 'SubmitRequest', data)
     .thenRejected('notYourRole', { needs: ['agency.official'] });
 });
+test('nothing is sent before the agency was verified', () => {
+  aRequest
+    .draft()
+    .where({ gathered: { agencyVerified: false } })
+    .when(official, 'SubmitRequest', data)
+    .thenRejected('agencyNotVerified');
+});
 test('an incomplete draft is not sent', () => {
   aRequest
     .draft()

@@ -19,6 +19,7 @@ export const requestRejections: RejectionSentences<RequestRejection['code']> = {
       ? `${count(missing.length, 'answer')} are missing before the request can be sent.`
       : `Missing before the request can be sent: ${list(missing.map((id) => look.question(id)))}.`,
   otherPage: () => 'Someone changed this after you opened the page. Read it again, then go on. Nothing is lost.',
+  agencyNotVerified: () => 'The program office has not verified your agency yet. The draft is kept; send it once it has.',
   nothingAsked: () => 'Name at least one program you have in mind, or ask ICE to advise you.',
   askedTwice: ({ subject }, look) => `${look.subject(subject)} is in the list twice.`,
   scanMissing: () => 'Attach the scan of the letter.',
