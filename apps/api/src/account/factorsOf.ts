@@ -49,10 +49,16 @@ export const dropVoidFactorsOf = (pool: Pool, userId: string): Promise<void> => 
 
 type Allowed = { readonly ok: true; readonly signedIn: SignedIn } | { readonly ok: false; readonly answer: Response };
 
+/** A refusal from here on is recorded as this person's. */
+const noteWho = (c: Context<Seen>, { actor }: SignedIn): void => {
+  if (actor !== null) c.set('actor', actor);
+};
+
 /** Somebody whose both factors were shown in the last minutes. */
 export async function freshHolder(c: Context<Seen>, desk: AccountDesk): Promise<Allowed> {
   const signedIn = await desk.sessionIn(c.req.raw.headers);
   if (signedIn === null) return { ok: false, answer: refusal(c, 401, 'notSignedIn') };
+  noteWho(c, signedIn);
   if (signedIn.session.strength !== 'full') return { ok: false, answer: refusal(c, 403, 'factorNeeded') };
   if (!isFresh(signedIn.session.provedAt, desk.clock().toISOString())) return { ok: false, answer: refusal(c, 403, 'stepUpNeeded') };
   return { ok: true, signedIn };
@@ -65,6 +71,7 @@ export async function freshHolder(c: Context<Seen>, desk: AccountDesk): Promise<
 export async function mayAddFactor(c: Context<Seen>, desk: AccountDesk): Promise<Allowed> {
   const signedIn = await desk.sessionIn(c.req.raw.headers);
   if (signedIn === null) return { ok: false, answer: refusal(c, 401, 'notSignedIn') };
+  noteWho(c, signedIn);
   const { method, strength, provedAt } = signedIn.session;
   if (strength === 'full' || method === 'totp' || method === 'recovery')
     return isFresh(provedAt, desk.clock().toISOString()) ? { ok: true, signedIn } : { ok: false, answer: refusal(c, 403, 'stepUpNeeded') };

@@ -33,6 +33,8 @@ export interface TryAsk {
 }
 
 const hashed = (text: string): string => createHash('sha256').update(text).digest('base64url');
+/** How an account is named in the count of tries. */
+export const accountKey = (email: string): string => hashed(email);
 const anyAccount = '';
 
 async function counted(client: PoolClient, { account, network, email, at }: { account: string; network: string; email: string; at: Date }) {
@@ -57,7 +59,7 @@ const secondsUntil = (tries: readonly Date[], most: number, at: Date): number =>
  * slip through together. Kept in the database: a restart frees nobody. An address without an account is counted alike.
  */
 export async function beginTry({ pool, email, address, secret, id, at }: TryAsk): Promise<TryAnswer> {
-  const account = hashed(email);
+  const account = accountKey(email);
   // Which networks people sign in from is no business of ours; that two tries came from one is.
   const network = hashed(`${secret} ${networkOf(address)}`);
   const client = await pool.connect();

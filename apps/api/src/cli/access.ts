@@ -8,6 +8,7 @@ import { loadRegister } from './loadRegister.ts';
 import { asOperator, type Operator, OperatorError } from './operator.ts';
 import { refoldRows } from './refold.ts';
 import { userAdd } from './userAdd.ts';
+import { userRelease } from './userRelease.ts';
 import { verify } from './verify.ts';
 
 interface Command {
@@ -59,6 +60,7 @@ const commands: readonly Command[] = [
     },
   },
   { name: 'user add', says: 'Make an account and print a one-time link for its password.', run: userAdd },
+  { name: 'user release', says: 'Open the password of an account that was locked after failed tries.', run: userRelease },
   ...demonstrationCommands,
 ];
 
