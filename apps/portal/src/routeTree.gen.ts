@@ -16,6 +16,7 @@ import { Route as ConfirmEmailRouteImport } from './routes/confirm-email'
 import { Route as ForgotPasswordRouteImport } from './routes/forgot-password'
 import { Route as HelpRouteImport } from './routes/help'
 import { Route as HowFitIsWorkedOutRouteImport } from './routes/how-fit-is-worked-out'
+import { Route as InvitationRouteImport } from './routes/invitation'
 import { Route as JoinRouteImport } from './routes/join'
 import { Route as PrivacyRouteImport } from './routes/privacy'
 import { Route as SetPasswordRouteImport } from './routes/set-password'
@@ -25,11 +26,17 @@ import { Route as InAccountRouteImport } from './routes/_in/account'
 import { Route as InHomeRouteImport } from './routes/_in/home'
 import { Route as ProgramsSlugRouteImport } from './routes/programs.$slug'
 import { Route as InAgreementsIndexRouteImport } from './routes/_in/agreements.index'
+import { Route as InOrganisationIndexRouteImport } from './routes/_in/organisation.index'
+import { Route as InOrganisationChangeOfOfficeholderRouteImport } from './routes/_in/organisation.change-of-officeholder'
+import { Route as InOrganisationInviteRouteImport } from './routes/_in/organisation.invite'
+import { Route as InOrganisationTimelineRouteImport } from './routes/_in/organisation.timeline'
+import { Route as InOrganisationWhoCanDoWhatRouteImport } from './routes/_in/organisation.who-can-do-what'
 import { Route as InRequestsIndexRouteImport } from './routes/_in/requests.index'
 import { Route as InRequestsNewRouteImport } from './routes/_in/requests.new'
 import { Route as InAgreementsAgreementIdCaseRouteImport } from './routes/_in/agreements.$agreementId/_case'
 import { Route as InAgreementsAgreementIdSignRouteImport } from './routes/_in/agreements.$agreementId/sign'
 import { Route as InAgreementsAgreementIdSignedRouteImport } from './routes/_in/agreements.$agreementId/signed'
+import { Route as InOrganisationPeoplePersonIdRouteImport } from './routes/_in/organisation.people.$personId'
 import { Route as InRequestsRequestIdCaseRouteImport } from './routes/_in/requests.$requestId/_case'
 import { Route as InRequestsRequestIdAnswerNoticeRouteImport } from './routes/_in/requests.$requestId/answer-notice'
 import { Route as InRequestsRequestIdDiscardRouteImport } from './routes/_in/requests.$requestId/discard'
@@ -86,6 +93,11 @@ const HowFitIsWorkedOutRoute = HowFitIsWorkedOutRouteImport.update({
   path: '/how-fit-is-worked-out',
   getParentRoute: () => rootRouteImport,
 } as any)
+const InvitationRoute = InvitationRouteImport.update({
+  id: '/invitation',
+  path: '/invitation',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const JoinRoute = JoinRouteImport.update({
   id: '/join',
   path: '/join',
@@ -131,6 +143,33 @@ const InAgreementsIndexRoute = InAgreementsIndexRouteImport.update({
   path: '/agreements/',
   getParentRoute: () => InRoute,
 } as any)
+const InOrganisationIndexRoute = InOrganisationIndexRouteImport.update({
+  id: '/organisation/',
+  path: '/organisation/',
+  getParentRoute: () => InRoute,
+} as any)
+const InOrganisationChangeOfOfficeholderRoute =
+  InOrganisationChangeOfOfficeholderRouteImport.update({
+    id: '/organisation/change-of-officeholder',
+    path: '/organisation/change-of-officeholder',
+    getParentRoute: () => InRoute,
+  } as any)
+const InOrganisationInviteRoute = InOrganisationInviteRouteImport.update({
+  id: '/organisation/invite',
+  path: '/organisation/invite',
+  getParentRoute: () => InRoute,
+} as any)
+const InOrganisationTimelineRoute = InOrganisationTimelineRouteImport.update({
+  id: '/organisation/timeline',
+  path: '/organisation/timeline',
+  getParentRoute: () => InRoute,
+} as any)
+const InOrganisationWhoCanDoWhatRoute =
+  InOrganisationWhoCanDoWhatRouteImport.update({
+    id: '/organisation/who-can-do-what',
+    path: '/organisation/who-can-do-what',
+    getParentRoute: () => InRoute,
+  } as any)
 const InRequestsIndexRoute = InRequestsIndexRouteImport.update({
   id: '/requests/',
   path: '/requests/',
@@ -157,6 +196,12 @@ const InAgreementsAgreementIdSignedRoute =
   InAgreementsAgreementIdSignedRouteImport.update({
     id: '/agreements/$agreementId/signed',
     path: '/agreements/$agreementId/signed',
+    getParentRoute: () => InRoute,
+  } as any)
+const InOrganisationPeoplePersonIdRoute =
+  InOrganisationPeoplePersonIdRouteImport.update({
+    id: '/organisation/people/$personId',
+    path: '/organisation/people/$personId',
     getParentRoute: () => InRoute,
   } as any)
 const InRequestsRequestIdCaseRoute = InRequestsRequestIdCaseRouteImport.update({
@@ -291,6 +336,7 @@ export interface FileRoutesByFullPath {
   '/forgot-password': typeof ForgotPasswordRoute
   '/help': typeof HelpRoute
   '/how-fit-is-worked-out': typeof HowFitIsWorkedOutRoute
+  '/invitation': typeof InvitationRoute
   '/join': typeof JoinRoute
   '/privacy': typeof PrivacyRoute
   '/set-password': typeof SetPasswordRoute
@@ -299,12 +345,18 @@ export interface FileRoutesByFullPath {
   '/account': typeof InAccountRoute
   '/home': typeof InHomeRoute
   '/programs/$slug': typeof ProgramsSlugRoute
+  '/organisation/change-of-officeholder': typeof InOrganisationChangeOfOfficeholderRoute
+  '/organisation/invite': typeof InOrganisationInviteRoute
+  '/organisation/timeline': typeof InOrganisationTimelineRoute
+  '/organisation/who-can-do-what': typeof InOrganisationWhoCanDoWhatRoute
   '/requests/new': typeof InRequestsNewRoute
   '/agreements/': typeof InAgreementsIndexRoute
+  '/organisation/': typeof InOrganisationIndexRoute
   '/requests/': typeof InRequestsIndexRoute
   '/agreements/$agreementId': typeof InAgreementsAgreementIdCaseRouteWithChildren
   '/agreements/$agreementId/sign': typeof InAgreementsAgreementIdSignRoute
   '/agreements/$agreementId/signed': typeof InAgreementsAgreementIdSignedRoute
+  '/organisation/people/$personId': typeof InOrganisationPeoplePersonIdRoute
   '/requests/$requestId': typeof InRequestsRequestIdCaseRouteWithChildren
   '/requests/$requestId/answer-notice': typeof InRequestsRequestIdAnswerNoticeRoute
   '/requests/$requestId/discard': typeof InRequestsRequestIdDiscardRoute
@@ -334,6 +386,7 @@ export interface FileRoutesByTo {
   '/forgot-password': typeof ForgotPasswordRoute
   '/help': typeof HelpRoute
   '/how-fit-is-worked-out': typeof HowFitIsWorkedOutRoute
+  '/invitation': typeof InvitationRoute
   '/join': typeof JoinRoute
   '/privacy': typeof PrivacyRoute
   '/set-password': typeof SetPasswordRoute
@@ -342,11 +395,17 @@ export interface FileRoutesByTo {
   '/account': typeof InAccountRoute
   '/home': typeof InHomeRoute
   '/programs/$slug': typeof ProgramsSlugRoute
+  '/organisation/change-of-officeholder': typeof InOrganisationChangeOfOfficeholderRoute
+  '/organisation/invite': typeof InOrganisationInviteRoute
+  '/organisation/timeline': typeof InOrganisationTimelineRoute
+  '/organisation/who-can-do-what': typeof InOrganisationWhoCanDoWhatRoute
   '/requests/new': typeof InRequestsNewRoute
   '/agreements': typeof InAgreementsIndexRoute
+  '/organisation': typeof InOrganisationIndexRoute
   '/requests': typeof InRequestsIndexRoute
   '/agreements/$agreementId/sign': typeof InAgreementsAgreementIdSignRoute
   '/agreements/$agreementId/signed': typeof InAgreementsAgreementIdSignedRoute
+  '/organisation/people/$personId': typeof InOrganisationPeoplePersonIdRoute
   '/requests/$requestId/answer-notice': typeof InRequestsRequestIdAnswerNoticeRoute
   '/requests/$requestId/discard': typeof InRequestsRequestIdDiscardRoute
   '/requests/$requestId/review': typeof InRequestsRequestIdReviewRoute
@@ -377,6 +436,7 @@ export interface FileRoutesById {
   '/forgot-password': typeof ForgotPasswordRoute
   '/help': typeof HelpRoute
   '/how-fit-is-worked-out': typeof HowFitIsWorkedOutRoute
+  '/invitation': typeof InvitationRoute
   '/join': typeof JoinRoute
   '/privacy': typeof PrivacyRoute
   '/set-password': typeof SetPasswordRoute
@@ -385,12 +445,18 @@ export interface FileRoutesById {
   '/_in/account': typeof InAccountRoute
   '/_in/home': typeof InHomeRoute
   '/programs/$slug': typeof ProgramsSlugRoute
+  '/_in/organisation/change-of-officeholder': typeof InOrganisationChangeOfOfficeholderRoute
+  '/_in/organisation/invite': typeof InOrganisationInviteRoute
+  '/_in/organisation/timeline': typeof InOrganisationTimelineRoute
+  '/_in/organisation/who-can-do-what': typeof InOrganisationWhoCanDoWhatRoute
   '/_in/requests/new': typeof InRequestsNewRoute
   '/_in/agreements/': typeof InAgreementsIndexRoute
+  '/_in/organisation/': typeof InOrganisationIndexRoute
   '/_in/requests/': typeof InRequestsIndexRoute
   '/_in/agreements/$agreementId/_case': typeof InAgreementsAgreementIdCaseRouteWithChildren
   '/_in/agreements/$agreementId/sign': typeof InAgreementsAgreementIdSignRoute
   '/_in/agreements/$agreementId/signed': typeof InAgreementsAgreementIdSignedRoute
+  '/_in/organisation/people/$personId': typeof InOrganisationPeoplePersonIdRoute
   '/_in/requests/$requestId/_case': typeof InRequestsRequestIdCaseRouteWithChildren
   '/_in/requests/$requestId/answer-notice': typeof InRequestsRequestIdAnswerNoticeRoute
   '/_in/requests/$requestId/discard': typeof InRequestsRequestIdDiscardRoute
@@ -422,6 +488,7 @@ export interface FileRouteTypes {
     | '/forgot-password'
     | '/help'
     | '/how-fit-is-worked-out'
+    | '/invitation'
     | '/join'
     | '/privacy'
     | '/set-password'
@@ -430,12 +497,18 @@ export interface FileRouteTypes {
     | '/account'
     | '/home'
     | '/programs/$slug'
+    | '/organisation/change-of-officeholder'
+    | '/organisation/invite'
+    | '/organisation/timeline'
+    | '/organisation/who-can-do-what'
     | '/requests/new'
     | '/agreements/'
+    | '/organisation/'
     | '/requests/'
     | '/agreements/$agreementId'
     | '/agreements/$agreementId/sign'
     | '/agreements/$agreementId/signed'
+    | '/organisation/people/$personId'
     | '/requests/$requestId'
     | '/requests/$requestId/answer-notice'
     | '/requests/$requestId/discard'
@@ -465,6 +538,7 @@ export interface FileRouteTypes {
     | '/forgot-password'
     | '/help'
     | '/how-fit-is-worked-out'
+    | '/invitation'
     | '/join'
     | '/privacy'
     | '/set-password'
@@ -473,11 +547,17 @@ export interface FileRouteTypes {
     | '/account'
     | '/home'
     | '/programs/$slug'
+    | '/organisation/change-of-officeholder'
+    | '/organisation/invite'
+    | '/organisation/timeline'
+    | '/organisation/who-can-do-what'
     | '/requests/new'
     | '/agreements'
+    | '/organisation'
     | '/requests'
     | '/agreements/$agreementId/sign'
     | '/agreements/$agreementId/signed'
+    | '/organisation/people/$personId'
     | '/requests/$requestId/answer-notice'
     | '/requests/$requestId/discard'
     | '/requests/$requestId/review'
@@ -507,6 +587,7 @@ export interface FileRouteTypes {
     | '/forgot-password'
     | '/help'
     | '/how-fit-is-worked-out'
+    | '/invitation'
     | '/join'
     | '/privacy'
     | '/set-password'
@@ -515,12 +596,18 @@ export interface FileRouteTypes {
     | '/_in/account'
     | '/_in/home'
     | '/programs/$slug'
+    | '/_in/organisation/change-of-officeholder'
+    | '/_in/organisation/invite'
+    | '/_in/organisation/timeline'
+    | '/_in/organisation/who-can-do-what'
     | '/_in/requests/new'
     | '/_in/agreements/'
+    | '/_in/organisation/'
     | '/_in/requests/'
     | '/_in/agreements/$agreementId/_case'
     | '/_in/agreements/$agreementId/sign'
     | '/_in/agreements/$agreementId/signed'
+    | '/_in/organisation/people/$personId'
     | '/_in/requests/$requestId/_case'
     | '/_in/requests/$requestId/answer-notice'
     | '/_in/requests/$requestId/discard'
@@ -552,6 +639,7 @@ export interface RootRouteChildren {
   ForgotPasswordRoute: typeof ForgotPasswordRoute
   HelpRoute: typeof HelpRoute
   HowFitIsWorkedOutRoute: typeof HowFitIsWorkedOutRoute
+  InvitationRoute: typeof InvitationRoute
   JoinRoute: typeof JoinRoute
   PrivacyRoute: typeof PrivacyRoute
   SetPasswordRoute: typeof SetPasswordRoute
@@ -609,6 +697,13 @@ declare module '@tanstack/react-router' {
       path: '/how-fit-is-worked-out'
       fullPath: '/how-fit-is-worked-out'
       preLoaderRoute: typeof HowFitIsWorkedOutRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/invitation': {
+      id: '/invitation'
+      path: '/invitation'
+      fullPath: '/invitation'
+      preLoaderRoute: typeof InvitationRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/join': {
@@ -674,6 +769,41 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InAgreementsIndexRouteImport
       parentRoute: typeof InRoute
     }
+    '/_in/organisation/': {
+      id: '/_in/organisation/'
+      path: '/organisation'
+      fullPath: '/organisation/'
+      preLoaderRoute: typeof InOrganisationIndexRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/organisation/change-of-officeholder': {
+      id: '/_in/organisation/change-of-officeholder'
+      path: '/organisation/change-of-officeholder'
+      fullPath: '/organisation/change-of-officeholder'
+      preLoaderRoute: typeof InOrganisationChangeOfOfficeholderRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/organisation/invite': {
+      id: '/_in/organisation/invite'
+      path: '/organisation/invite'
+      fullPath: '/organisation/invite'
+      preLoaderRoute: typeof InOrganisationInviteRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/organisation/timeline': {
+      id: '/_in/organisation/timeline'
+      path: '/organisation/timeline'
+      fullPath: '/organisation/timeline'
+      preLoaderRoute: typeof InOrganisationTimelineRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/organisation/who-can-do-what': {
+      id: '/_in/organisation/who-can-do-what'
+      path: '/organisation/who-can-do-what'
+      fullPath: '/organisation/who-can-do-what'
+      preLoaderRoute: typeof InOrganisationWhoCanDoWhatRouteImport
+      parentRoute: typeof InRoute
+    }
     '/_in/requests/': {
       id: '/_in/requests/'
       path: '/requests'
@@ -707,6 +837,13 @@ declare module '@tanstack/react-router' {
       path: '/agreements/$agreementId/signed'
       fullPath: '/agreements/$agreementId/signed'
       preLoaderRoute: typeof InAgreementsAgreementIdSignedRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/organisation/people/$personId': {
+      id: '/_in/organisation/people/$personId'
+      path: '/organisation/people/$personId'
+      fullPath: '/organisation/people/$personId'
+      preLoaderRoute: typeof InOrganisationPeoplePersonIdRouteImport
       parentRoute: typeof InRoute
     }
     '/_in/requests/$requestId/_case': {
@@ -917,12 +1054,18 @@ const InRequestsRequestIdCaseRouteWithChildren =
 interface InRouteChildren {
   InAccountRoute: typeof InAccountRoute
   InHomeRoute: typeof InHomeRoute
+  InOrganisationChangeOfOfficeholderRoute: typeof InOrganisationChangeOfOfficeholderRoute
+  InOrganisationInviteRoute: typeof InOrganisationInviteRoute
+  InOrganisationTimelineRoute: typeof InOrganisationTimelineRoute
+  InOrganisationWhoCanDoWhatRoute: typeof InOrganisationWhoCanDoWhatRoute
   InRequestsNewRoute: typeof InRequestsNewRoute
   InAgreementsIndexRoute: typeof InAgreementsIndexRoute
+  InOrganisationIndexRoute: typeof InOrganisationIndexRoute
   InRequestsIndexRoute: typeof InRequestsIndexRoute
   InAgreementsAgreementIdCaseRoute: typeof InAgreementsAgreementIdCaseRouteWithChildren
   InAgreementsAgreementIdSignRoute: typeof InAgreementsAgreementIdSignRoute
   InAgreementsAgreementIdSignedRoute: typeof InAgreementsAgreementIdSignedRoute
+  InOrganisationPeoplePersonIdRoute: typeof InOrganisationPeoplePersonIdRoute
   InRequestsRequestIdCaseRoute: typeof InRequestsRequestIdCaseRouteWithChildren
   InRequestsRequestIdAnswerNoticeRoute: typeof InRequestsRequestIdAnswerNoticeRoute
   InRequestsRequestIdDiscardRoute: typeof InRequestsRequestIdDiscardRoute
@@ -937,13 +1080,20 @@ interface InRouteChildren {
 const InRouteChildren: InRouteChildren = {
   InAccountRoute: InAccountRoute,
   InHomeRoute: InHomeRoute,
+  InOrganisationChangeOfOfficeholderRoute:
+    InOrganisationChangeOfOfficeholderRoute,
+  InOrganisationInviteRoute: InOrganisationInviteRoute,
+  InOrganisationTimelineRoute: InOrganisationTimelineRoute,
+  InOrganisationWhoCanDoWhatRoute: InOrganisationWhoCanDoWhatRoute,
   InRequestsNewRoute: InRequestsNewRoute,
   InAgreementsIndexRoute: InAgreementsIndexRoute,
+  InOrganisationIndexRoute: InOrganisationIndexRoute,
   InRequestsIndexRoute: InRequestsIndexRoute,
   InAgreementsAgreementIdCaseRoute:
     InAgreementsAgreementIdCaseRouteWithChildren,
   InAgreementsAgreementIdSignRoute: InAgreementsAgreementIdSignRoute,
   InAgreementsAgreementIdSignedRoute: InAgreementsAgreementIdSignedRoute,
+  InOrganisationPeoplePersonIdRoute: InOrganisationPeoplePersonIdRoute,
   InRequestsRequestIdCaseRoute: InRequestsRequestIdCaseRouteWithChildren,
   InRequestsRequestIdAnswerNoticeRoute: InRequestsRequestIdAnswerNoticeRoute,
   InRequestsRequestIdDiscardRoute: InRequestsRequestIdDiscardRoute,
@@ -966,6 +1116,7 @@ const rootRouteChildren: RootRouteChildren = {
   ForgotPasswordRoute: ForgotPasswordRoute,
   HelpRoute: HelpRoute,
   HowFitIsWorkedOutRoute: HowFitIsWorkedOutRoute,
+  InvitationRoute: InvitationRoute,
   JoinRoute: JoinRoute,
   PrivacyRoute: PrivacyRoute,
   SetPasswordRoute: SetPasswordRoute,

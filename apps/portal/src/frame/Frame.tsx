@@ -12,11 +12,13 @@ const publicLinks = [
   { text: 'Programs', href: '/compare' },
   { text: 'How it works', href: '/help' },
   { text: 'Who has an agreement', href: '/who-has-an-agreement' },
+  { text: 'Your agency joins', href: '/join' },
 ];
 const ownLinks = [
   { text: 'Your turn', href: '/home' },
   { text: 'Requests', href: '/requests' },
   { text: 'Agreements', href: '/agreements' },
+  { text: 'People and roles', href: '/organisation' },
   { text: 'Who has an agreement', href: '/who-has-an-agreement' },
 ];
 const footLinks = [

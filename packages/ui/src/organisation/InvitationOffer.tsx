@@ -1,6 +1,8 @@
 import type { Role } from '@ice-access/domain/parties';
 import { sayRole } from '@ice-access/domain/wording';
 import { type FormEvent, useState } from 'react';
+import { newPasswordHint, newPasswordProblem } from '../account/newPassword.ts';
+import { PasswordField } from '../account/PasswordField.tsx';
 import { Alert, ErrorSummary } from '../primitives/Alert.tsx';
 import { Button, ButtonLink } from '../primitives/Button.tsx';
 import { dateInWords, instantInWords } from '../primitives/dates.ts';
@@ -34,8 +36,6 @@ interface InvitationOfferProps {
   /** Who is signed in at this door; null when nobody is. */
   me: { readonly name: string; readonly email: string } | null;
   signInHref: string;
-  /** Why a password is refused before it is sent; undefined when it is not. */
-  passwordProblem: (password: string) => string | undefined;
   accept: (answer: { name: string; password: string }) => Promise<NotTaken | undefined>;
   acceptSignedIn: () => Promise<NotTaken | undefined>;
 }
@@ -69,20 +69,14 @@ function WhatItOffers({ offer: { roles, fieldOffice, startsOn, endsOn, email, ex
   );
 }
 
-function NewAccount({
-  offer,
-  passwordProblem,
-  accept,
-  onAccepted,
-}: Pick<InvitationOfferProps, 'offer' | 'passwordProblem' | 'accept'> & { onAccepted: () => void }) {
+function NewAccount({ offer, accept, onAccepted }: Pick<InvitationOfferProps, 'offer' | 'accept'> & { onAccepted: () => void }) {
   const [name, setName] = useState(offer.name);
   const [password, setPassword] = useState('');
-  const [shown, setShown] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<NotTaken>();
   const noName = name.trim() === '' ? 'Enter your name.' : refused?.field === 'name' ? refused.says : undefined;
-  const weak = passwordProblem(password) ?? (refused?.field === 'password' ? refused.says : undefined);
+  const weak = newPasswordProblem(password) ?? (refused?.field === 'password' ? refused.says : undefined);
   const problems = [
     { field: 'your-name', says: noName },
     { field: 'new-password', says: weak },
@@ -91,7 +85,7 @@ function NewAccount({
     event.preventDefault();
     if (busy) return;
     setRefused(undefined);
-    if (name.trim() === '' || passwordProblem(password) !== undefined) return setAttempt(attempt + 1);
+    if (name.trim() === '' || newPasswordProblem(password) !== undefined) return setAttempt(attempt + 1);
     setBusy(true);
     const answer = await accept({ name: name.trim(), password });
     setBusy(false);
@@ -128,13 +122,11 @@ function NewAccount({
           tabIndex={-1}
           aria-hidden="true"
         />
-        <TextField
+        <PasswordField
           id="new-password"
           label="Choose a password"
-          hint="At least 15 characters. A sentence that only you know is a good one; spaces are fine, and so is pasting from a password manager."
-          type={shown ? 'text' : 'password'}
-          autoComplete="new-password"
-          maxLength={256}
+          hint={newPasswordHint}
+          kind="new-password"
           value={password}
           onChange={(value) => {
             setPassword(value);
@@ -142,9 +134,6 @@ function NewAccount({
           }}
           error={tried ? weak : undefined}
         />
-        <Button kind="quiet" aria-pressed={shown} onClick={() => setShown(!shown)}>
-          {shown ? 'Hide the password' : 'Show the password'}
-        </Button>
         <p>Next you sign in and set up a second factor: a passkey, or an app that shows a code.</p>
         <Button type="submit" size="big" busy={busy}>
           Accept the invitation
@@ -160,7 +149,7 @@ function ExistingAccount({
   signInHref,
   acceptSignedIn,
   onAccepted,
-}: Omit<InvitationOfferProps, 'accept' | 'passwordProblem'> & { onAccepted: () => void }) {
+}: Omit<InvitationOfferProps, 'accept'> & { onAccepted: () => void }) {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<NotTaken & { attempt: number }>();
   const press = async () => {

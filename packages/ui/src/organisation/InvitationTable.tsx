@@ -29,8 +29,8 @@ export function InvitationTable({ invitations, onWithdraw }: InvitationTableProp
         key: invitation.invitationId,
         cells: [
           <>
-            {invitation.name}
-            <small>{invitation.email}</small>
+            {invitation.name ?? 'A person whose name was erased'}
+            {invitation.email !== null && <small>{invitation.email}</small>}
           </>,
           invitation.roles.map(sayRole).join(', '),
           <>

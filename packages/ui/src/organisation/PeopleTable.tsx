@@ -45,7 +45,7 @@ export function PeopleTable({ people, organisation, addressOf, nameOfFieldOffice
             <>
               <Anchor href={addressOf(person.personId)}>{person.name}</Anchor>
               {person.you && ' (you)'}
-              <small>{person.email}</small>
+              {person.email !== null && <small>{person.email}</small>}
             </>,
             now.length === 0 ? (
               <span key="none" className="ax-quiet">

@@ -54,7 +54,7 @@ function Withdrawing({
         </Alert>
       )}
       <Confirm
-        question={`Withdraw the invitation of ${of.name}?`}
+        question={`Withdraw the invitation of ${of.name ?? 'this person'}?`}
         says={desk.say('WithdrawInvitation').effect}
         confirm={desk.say('WithdrawInvitation').label}
         onConfirm={() => void confirm()}

@@ -108,7 +108,7 @@ export function PersonView({ organisation, person, addresses, context, desk, loo
       <Facts
         facts={[
           { term: 'Account', says: <PersonStanding person={person} /> },
-          { term: 'E-mail address', says: person.email },
+          { term: 'E-mail address', says: person.email ?? 'Erased' },
           { term: 'Belongs here since', says: dateInWords(person.joinedOn) },
           { term: 'Factor reset', says: <ResetWaits person={person} /> },
         ]}

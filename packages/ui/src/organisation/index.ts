@@ -10,3 +10,4 @@ export type * from './sending.ts';
 export * from './shapes.ts';
 export * from './shown.ts';
 export * from './steps.ts';
+export * from './TimelineView.tsx';

@@ -31,7 +31,8 @@ export interface OfficeShown {
 
 /** A person of an organisation, with every role. */
 export interface PersonShown extends NamedPerson {
-  readonly email: string;
+  /** Null when it was erased. */
+  readonly email: string | null;
   readonly joinedOn: string;
   readonly disabledOn: string | null;
   readonly erased: boolean;
@@ -44,8 +45,9 @@ export interface PersonShown extends NamedPerson {
 /** An invitation, open or over. */
 export interface InvitationShown {
   readonly invitationId: string;
-  readonly name: string;
-  readonly email: string;
+  /** Null when it was erased. */
+  readonly name: string | null;
+  readonly email: string | null;
   readonly roles: readonly Role[];
   readonly startsOn: string;
   readonly endsOn: string | null;

@@ -25,3 +25,10 @@ export const shownActions = (offered: readonly Offered[], { types, label, look }
 /** Whether one may do this now. */
 export const isOpen = (offered: readonly Offered[], type: string): boolean =>
   offered.some((one) => one.type === type && one.shut === undefined);
+
+/** Why one may not do this now; nothing when one may. */
+export function whyShut(offered: readonly Offered[], type: string, look?: Look): string | undefined {
+  const found = offered.find((one) => one.type === type);
+  if (found === undefined) return 'Your role does not do this. An administrator of the organization does.';
+  return found.shut === undefined ? undefined : sayRejection(found.shut, look);
+}
