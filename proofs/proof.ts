@@ -36,5 +36,7 @@ export type Proof = {
   /** One line: what is promised. */
   readonly says: string;
   readonly faults: readonly Fault[];
+  /** Why `--all` leaves it out, where it asks for more than a checkout and Node: one sentence. */
+  readonly alone?: string;
   readonly run: (ask: Ask) => Promise<Finding>;
 };

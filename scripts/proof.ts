@@ -58,12 +58,19 @@ async function all(self: Program, values: Options): Promise<number> {
     ...(values.keep ? ['--keep', values.keep] : []),
     ...(values.data ? ['--data', values.data] : []),
   ];
+  const alone = new Map<string, string>();
   for (const name of proofNames(folder)) {
+    const reason = (await loadProof(folder, name)).alone;
+    if (reason !== undefined) alone.set(name, reason);
+  }
+  const names = proofNames(folder).filter((name) => !alone.has(name));
+  for (const name of names) {
     const { code } = await run({ command: process.execPath, args: [import.meta.filename, name, ...passedOn], stop: self.stop });
     if (code !== 0) broken.push(name);
     console.log('');
   }
-  const count = proofNames(folder).length;
+  for (const [name, reason] of alone) console.log(`${name} is run by itself: npm run proof -- ${name}. ${reason}`);
+  const count = names.length;
   console.log(broken.length === 0 ? `All ${count} proofs hold.` : `${broken.length} of ${count} proofs are broken: ${broken.join(', ')}.`);
   return broken.length === 0 ? 0 : 1;
 }
