@@ -61,7 +61,7 @@ function calledIn({ person }: Actor): { readonly name: string; readonly email: s
 
 const queries = /\.(get|fit|list|listed|reviewList|lookUp|people|mayDo|look|timeline|counts|load)$/;
 
-async function fill(owner: pg.Client): Promise<void> {
+async function fill(owner: pg.Client, more: Readonly<Record<string, Actor>>): Promise<void> {
   await owner.query(
     "insert into field_office (key, name, zone, contact) values ($1, 'ZZ Field Office', 'America/Chicago', 'office@zz.example')",
     [zzOffice],
@@ -75,15 +75,15 @@ async function fill(owner: pg.Client): Promise<void> {
        values ($1, $2, $3, $3, '{FAIRVIEW}', 'ZZ', 'County', 60, $4)`,
       [agencyId, ori, name, zzOffice],
     );
-  await seat(owner, { ...people, ...otherPeople, stranger });
+  await seat(owner, { ...people, ...otherPeople, stranger, ...more });
 }
 
-/** Sets the scene, on the database that is named or on a fresh one. */
-export async function setScene(named?: Addresses): Promise<Scene> {
+/** Sets the scene, on the database that is named or on a fresh one; with more people where a test needs them. */
+export async function setScene(named?: Addresses, more: Readonly<Record<string, Actor>> = {}): Promise<Scene> {
   const addresses = named ?? (await freshDatabase());
   const owner = new pg.Client({ connectionString: addresses.ownerUrl });
   await owner.connect();
-  await fill(owner);
+  await fill(owner, more);
   const agencyDoor = openDatabase({ url: addresses.agencyUrl, role: roles.agencyDoor });
   const reviewerDoor = openDatabase({ url: addresses.reviewerUrl, role: roles.reviewerDoor });
   const worker = openDatabase({ url: addresses.workerUrl, role: roles.worker });

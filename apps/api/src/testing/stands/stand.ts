@@ -6,7 +6,7 @@ import type { Scene } from '../scene.ts';
 export interface Stand {
   /** The phase, and after a stroke what is special about it. */
   readonly name: string;
-  readonly about: 'request' | 'agreement';
+  readonly about: 'request' | 'agreement' | 'organisation';
   readonly phase: string;
   readonly id: string;
   readonly version: number;
@@ -22,17 +22,21 @@ export interface Sheet {
 export const forIceAlone = 'Written for ICE alone, and for nobody else.';
 export const forAgencyAlone = 'Written for the agency alone, and for nobody else.';
 
-/** A document of this case, as an upload would have left it. */
-export async function evidenceOf(scene: Scene, of: { readonly requestId: string } | { readonly agreementId: string }): Promise<string> {
+type Owner = { readonly requestId: string } | { readonly agreementId: string } | { readonly organisationId: string };
+
+/** A document of this case or organisation, as an upload would have left it. */
+export async function evidenceOf(scene: Scene, of: Owner): Promise<string> {
   const documentId = randomUUID();
+  const organisationId = 'organisationId' in of ? of.organisationId : null;
   await scene.sql(
-    `insert into document (document_id, request_id, agreement_id, agency_id, kind, file_name, media_type, bytes, sha256, state, by_person, at)
-     values ($1, $2, $3, $4, 'evidence', 'resolution.pdf', 'application/pdf', 1, $5, 'notScanned', $6, now())`,
+    `insert into document (document_id, request_id, agreement_id, organisation_id, agency_id, kind, file_name, media_type, bytes, sha256, state, by_person, at)
+     values ($1, $2, $3, $4, $5, 'evidence', 'resolution.pdf', 'application/pdf', 1, $6, 'notScanned', $7, now())`,
     [
       documentId,
       'requestId' in of ? of.requestId : null,
       'agreementId' in of ? of.agreementId : null,
-      fairview,
+      organisationId,
+      organisationId ?? fairview,
       'a'.repeat(64),
       people.official.person,
     ],
