@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DoorName } from '../door.ts';
-import { Authenticator, type Ceremony } from '../testing/authenticator.ts';
-import { cookieHeld, idOf, type OpenDoors, openDoors, origins } from '../testing/openDoors.ts';
+import { Authenticator } from '../testing/authenticator.ts';
+import { challengeOf, enterWithKey, registerKey, type Use } from '../testing/keys.ts';
+import { cookieHeld, emailOf, idOf, type OpenDoors, openDoors, origins } from '../testing/openDoors.ts';
 
 /** A site where real work is done: nothing is eased for a demonstration. */
 const official = { OFFICIAL: '1', OFFICIAL_NAME: 'ZZ Office', OFFICIAL_CONTACT: 'office@zz.example' };
@@ -11,25 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-async function options(door: DoorName, path: string, cookie: string) {
-  const answer = await house.ask(door, path, { headers: { cookie } });
-  expect(answer.status).toBe(200);
-  const { challenge, userVerification } = (await answer.json()) as { challenge: string; userVerification?: string };
-  return { challenge, userVerification, cookie: [cookie, cookieHeld(answer)].filter((one) => one !== '').join('; ') };
-}
-
-async function register(door: DoorName, { cookie, key, how = {} }: { cookie: string; key: Authenticator; how?: Partial<Ceremony> }) {
-  const asked = await options(door, '/auth/passkey/generate-register-options', cookie);
-  const response = key.create({ challenge: asked.challenge, origin: origins[door], ...how });
-  return house.post(door, '/auth/passkey/verify-registration', { response, name: 'Key' }, { cookie: asked.cookie });
-}
-
-async function enter(door: DoorName, { cookie = '', key, how = {} }: { cookie?: string; key: Authenticator; how?: Partial<Ceremony> }) {
-  const asked = await options(door, '/auth/passkey/generate-authenticate-options', cookie);
-  expect(asked.userVerification).toBe('required');
-  const response = key.get({ challenge: asked.challenge, origin: origins[door], ...how });
-  return house.post(door, '/auth/passkey/verify-authentication', { response }, { cookie: asked.cookie });
-}
+const register = (door: DoorName, use: Use) => registerKey(house, door, use);
+const enter = (door: DoorName, use: Use) => enterWithKey(house, door, use);
 const meStatus = async (door: DoorName, cookie: string) => (await house.ask(door, '/trpc/people.list', { headers: { cookie } })).status;
 
 describe('a passkey', () => {
@@ -41,6 +25,10 @@ describe('a passkey', () => {
     const done = await register('console', { cookie: cookieHeld(half), key });
     expect([done.status, await done.clone().json()]).toEqual([200, { next: 'in', recoveryCodes: null }]);
     expect(await meStatus('console', cookieHeld(done))).toBe(200);
+    const told = await house.scene.sql("select 1 from account_letter where subject = 'A second factor was added' and to_email = $1", [
+      emailOf('programOffice'),
+    ]);
+    expect(told).toHaveLength(1);
     // The session that it was set up in is dead.
     expect(await meStatus('console', cookieHeld(half))).toBe(401);
     const alone = await enter('console', { key });
@@ -76,7 +64,7 @@ describe('a passkey', () => {
     const cookie = await house.cookieOf('portal', 'preparer');
     const key = new Authenticator();
     expect((await register('portal', { cookie, key })).status).toBe(200);
-    const asked = await options('portal', '/auth/passkey/generate-authenticate-options', '');
+    const asked = await challengeOf(house, 'portal', { path: '/auth/passkey/generate-authenticate-options', cookie: '' });
     const response = key.get({ challenge: asked.challenge, origin: origins.portal });
     const use = () => house.post('portal', '/auth/passkey/verify-authentication', { response }, { cookie: asked.cookie });
     const answers = await Promise.all([use(), use(), use()]);
@@ -90,5 +78,11 @@ describe('a passkey', () => {
     const answer = await enter('portal', { cookie, key: theirs });
     expect(answer.status).toBe(403);
     expect((await house.ask('portal', '/auth/session', { headers: { cookie } })).status).toBe(200);
+  });
+
+  test('is not needed where the operator says that a code is enough', async () => {
+    const eased = await openDoors({ settings: { ...official, REVIEWER_TOTP: '1' } });
+    expect(await (await eased.signIn('console', 'programOffice')).json()).toEqual({ next: 'in' });
+    await eased.close();
   });
 });
