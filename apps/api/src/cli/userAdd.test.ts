@@ -4,7 +4,7 @@ import { refuseLeftDemonstration } from '../demonstration/guard.ts';
 import { readEnv } from '../env.ts';
 import { type OpenDoors, openDoors, origins } from '../testing/openDoors.ts';
 import type { Operator } from './operator.ts';
-import { userAdd } from './userAdd.ts';
+import { createAdmin, userAdd } from './userAdd.ts';
 
 let house: OpenDoors;
 let operator: Operator;
@@ -57,9 +57,33 @@ test('adding somebody again changes the office, and makes no second account', as
   await add('--side', 'ice', '--email', 'second@example.example', '--name', 'Bo', '--role', 'programOffice');
   await add('--side', 'ice', '--email', 'second@example.example', '--name', 'Bo', '--role', 'ice.counsel', '--role', 'signatory');
   const rows = await house.scene.sql(
-    "select array_agg(role order by role) as roles from office join person using (person_id) where email = 'second@example.example'",
+    "select array_agg(role order by role) as roles from office join person using (person_id) where email = 'second@example.example' and ends_on is null",
   );
   expect(rows).toEqual([{ roles: ['ice.counsel', 'ice.signatory'] }]);
+});
+
+test.each([
+  ['agency', ['--ori', 'ZZ0010000'], 'agency.administrator'],
+  ['ice', [], 'ice.administrator'],
+  ['oversight', [], 'oversight.administrator'],
+])('an administrator of %s is made on the server, with a link that the log knows nothing of', async (side, more, role) => {
+  const email = `first.${side}@example.example`;
+  const written: string[] = [];
+  const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+  await createAdmin(operator, ['--side', side, '--email', email, '--name', 'Ada Roe', ...more]).finally(() => spy.mockRestore());
+  const token = new URL(written.join('').trim()).searchParams.get('token') ?? '';
+  expect(token).toMatch(/^[\w-]{40,}$/);
+  const rows = await house.scene.sql('select o.role from office o join person using (person_id) where email = $1', [email]);
+  expect(rows).toEqual([{ role }]);
+  const events = await house.scene.sql("select data, office from event where office = 'system.operator' order by position desc limit 1");
+  expect(JSON.stringify(events)).toContain(role);
+  expect(JSON.stringify(events)).not.toContain(token);
+});
+
+test('somebody of the other side is made no administrator', async () => {
+  await expect(createAdmin(operator, ['--side', 'ice', '--email', 'official@example.example', '--name', 'X'])).rejects.toThrow(
+    'other side',
+  );
 });
 
 test.each([

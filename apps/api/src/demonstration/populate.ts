@@ -54,7 +54,11 @@ const organisationIn = (one: DemoPerson): string => {
   return one.agency !== null ? agencyIdOf(one.agency.ori) : party === 'ice' ? iceOrganisation : theOversightBody;
 };
 
-async function savePeople(owner: pg.Client, people: readonly Numbered[], on: CalendarDate): Promise<void> {
+async function savePeople(
+  owner: pg.Client,
+  people: readonly Numbered[],
+  { on, ids }: { on: CalendarDate; ids: () => string },
+): Promise<void> {
   const rows = people.map((one) => ({
     person_id: one.personId,
     party: partyOf(one),
@@ -65,7 +69,7 @@ async function savePeople(owner: pg.Client, people: readonly Numbered[], on: Cal
     email: one.email,
   }));
   const agencies = demoAgencies.map(({ ori, name }) => ({ organisation_id: agencyIdOf(ori), kind: 'agency', name }) as const);
-  await seatPeople(owner, { organisations: [...agencies, ...ourSide], people: rows, on });
+  await seatPeople(owner, { organisations: [...agencies, ...ourSide], people: rows, on, ids });
 }
 
 async function saveAccounts(logins: LoginAddresses, people: readonly Numbered[]): Promise<void> {
@@ -88,7 +92,7 @@ export async function saveDemoPeople(
   { logins, chance, at }: { logins: LoginAddresses; chance: Chance; at: Date },
 ): Promise<Cast> {
   const people: readonly Numbered[] = demoPeople.map((one) => ({ ...one, personId: chance.id(at) }));
-  await savePeople(owner, people, at.toISOString().slice(0, 10));
+  await savePeople(owner, people, { on: at.toISOString().slice(0, 10), ids: () => chance.id(at) });
   await saveAccounts(logins, people);
   const idOf = (email: string): string => people.find((one) => one.email === email)?.personId ?? '';
   const agencySide = (email: string, role: AgencyRole, ori: string): Actor => ({

@@ -56,8 +56,7 @@ export function listOrganisations(caller: Caller, { q, cursor, limit }: z.output
     .filter((word) => word !== '')
     .slice(0, 6);
   const where = words.reduce((all, word) => sql`${all} and a.search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`, sql`true`);
-  interface More {
-    readonly [name: string]: unknown;
+  type More = {
     readonly name: string;
     readonly ori: string | null;
     readonly state: string | null;
@@ -65,7 +64,7 @@ export function listOrganisations(caller: Caller, { q, cursor, limit }: z.output
     readonly reviewDueOn: string | null;
     readonly people: number;
     readonly administrators: number;
-  }
+  };
   return pageOfAgencies<More>(caller, { columns, where, cursor, limit });
 }
 
@@ -74,8 +73,7 @@ export function listJoinings(caller: Caller, { phase, cursor, limit }: z.output<
   mustBeProgramOffice(caller);
   const columns = sql`o.name, a.ori, a.state, array_to_string(a.counties, ', ') as county, o.phase, o.asked_on::text as "askedOn", a.agency_id is not null as "inRegister",
     (select count(*)::int from event e where e.stream = 'organisation/' || o.organisation_id and e.type = 'JoiningAsked') as askings`;
-  interface More {
-    readonly [name: string]: unknown;
+  type More = {
     readonly name: string;
     readonly ori: string | null;
     readonly state: string | null;
@@ -84,7 +82,7 @@ export function listJoinings(caller: Caller, { phase, cursor, limit }: z.output<
     readonly askedOn: string | null;
     readonly askings: number;
     readonly inRegister: boolean;
-  }
+  };
   // Who was put in place without asking is in no list of who asked.
   return pageOfAgencies<More>(caller, { columns, where: sql`o.phase = ${phase} and o.asked_on is not null`, cursor, limit });
 }

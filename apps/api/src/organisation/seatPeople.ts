@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { appendEvents, type Tx } from '@ice-access/database';
+import { appendEvents } from '@ice-access/database';
 import { type CalendarDate, federalCalendar as calendar } from '@ice-access/domain/kernel';
 import { type OrganisationEvent, organisation, organisationClocks } from '@ice-access/domain/organisation';
 import { genesis } from '@ice-access/ledger';
-import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Client } from 'pg';
 import { systemActors } from '../account/system.ts';
 import { streamOf } from './onFile.ts';
+import { asTx } from './operate.ts';
 import { projectOrganisation } from './project.ts';
 
 /** An organisation as it is put in place by whoever fills a database: the demonstration, a test. */
@@ -31,9 +31,6 @@ interface Seating {
   readonly on: CalendarDate;
   readonly ids?: () => string;
 }
-
-/** The owner's connection as the log's writer takes it. */
-const asTx = (owner: Client): Tx => drizzle(owner) as unknown as Tx;
 
 /**
  * Puts organisations that are not there yet in place under the owner's login, by the command of the server's operator: their offices

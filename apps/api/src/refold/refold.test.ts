@@ -33,7 +33,8 @@ test('after every command of a whole life the rows say what the log says', { tim
     return agreement;
   };
   await agreement.inForce();
-  expect(await look()).toEqual({ streams: 2, changed: 0, differences: [] });
+  // The request, its agreement, and the four organisations that were there before.
+  expect(await look()).toEqual({ streams: 6, changed: 0, differences: [] });
   expect((await verify()).broken).toEqual([]);
 });
 
