@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as InRouteImport } from './routes/_in'
 import { Route as ConfirmEmailRouteImport } from './routes/confirm-email'
 import { Route as ForgotPasswordRouteImport } from './routes/forgot-password'
+import { Route as InvitationRouteImport } from './routes/invitation'
 import { Route as SetPasswordRouteImport } from './routes/set-password'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as InAccountRouteImport } from './routes/_in/account'
@@ -20,14 +21,22 @@ import { Route as InHelpRouteImport } from './routes/_in/help'
 import { Route as InListsRouteImport } from './routes/_in/lists'
 import { Route as InLoadRouteImport } from './routes/_in/load'
 import { Route as InPaperRouteImport } from './routes/_in/paper'
+import { Route as InPeopleRouteImport } from './routes/_in/people'
 import { Route as InQueueRouteImport } from './routes/_in/queue'
 import { Route as InAgreementsIndexRouteImport } from './routes/_in/agreements.index'
 import { Route as InAgreementsAgreementIdRouteImport } from './routes/_in/agreements.$agreementId'
+import { Route as InJoiningIndexRouteImport } from './routes/_in/joining.index'
+import { Route as InJoiningOrganisationIdRouteImport } from './routes/_in/joining.$organisationId'
 import { Route as InRequestsRequestIdRouteImport } from './routes/_in/requests.$requestId'
 import { Route as InAgreementsAgreementIdIndexRouteImport } from './routes/_in/agreements.$agreementId/index'
 import { Route as InAgreementsAgreementIdReadinessRouteImport } from './routes/_in/agreements.$agreementId/readiness'
 import { Route as InAgreementsAgreementIdRecordRouteImport } from './routes/_in/agreements.$agreementId/record'
 import { Route as InAgreementsAgreementIdSignRouteImport } from './routes/_in/agreements.$agreementId/sign'
+import { Route as InOrganisationsOrganisationIdIndexRouteImport } from './routes/_in/organisations.$organisationId.index'
+import { Route as InOrganisationsOrganisationIdChangeOfOfficeholderRouteImport } from './routes/_in/organisations.$organisationId.change-of-officeholder'
+import { Route as InOrganisationsOrganisationIdInviteRouteImport } from './routes/_in/organisations.$organisationId.invite'
+import { Route as InOrganisationsOrganisationIdTimelineRouteImport } from './routes/_in/organisations.$organisationId.timeline'
+import { Route as InOrganisationsOrganisationIdWhoCanDoWhatRouteImport } from './routes/_in/organisations.$organisationId.who-can-do-what'
 import { Route as InRequestsRequestIdIndexRouteImport } from './routes/_in/requests.$requestId/index'
 import { Route as InRequestsRequestIdAgreementsRouteImport } from './routes/_in/requests.$requestId/agreements'
 import { Route as InRequestsRequestIdAssessmentRouteImport } from './routes/_in/requests.$requestId/assessment'
@@ -35,6 +44,7 @@ import { Route as InRequestsRequestIdDeterminationRouteImport } from './routes/_
 import { Route as InRequestsRequestIdDocumentsRouteImport } from './routes/_in/requests.$requestId/documents'
 import { Route as InRequestsRequestIdFitRouteImport } from './routes/_in/requests.$requestId/fit'
 import { Route as InRequestsRequestIdRecordRouteImport } from './routes/_in/requests.$requestId/record'
+import { Route as InOrganisationsOrganisationIdPeoplePersonIdRouteImport } from './routes/_in/organisations.$organisationId.people.$personId'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -53,6 +63,11 @@ const ConfirmEmailRoute = ConfirmEmailRouteImport.update({
 const ForgotPasswordRoute = ForgotPasswordRouteImport.update({
   id: '/forgot-password',
   path: '/forgot-password',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InvitationRoute = InvitationRouteImport.update({
+  id: '/invitation',
+  path: '/invitation',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SetPasswordRoute = SetPasswordRouteImport.update({
@@ -90,6 +105,11 @@ const InPaperRoute = InPaperRouteImport.update({
   path: '/paper',
   getParentRoute: () => InRoute,
 } as any)
+const InPeopleRoute = InPeopleRouteImport.update({
+  id: '/people',
+  path: '/people',
+  getParentRoute: () => InRoute,
+} as any)
 const InQueueRoute = InQueueRouteImport.update({
   id: '/queue',
   path: '/queue',
@@ -103,6 +123,16 @@ const InAgreementsIndexRoute = InAgreementsIndexRouteImport.update({
 const InAgreementsAgreementIdRoute = InAgreementsAgreementIdRouteImport.update({
   id: '/agreements/$agreementId',
   path: '/agreements/$agreementId',
+  getParentRoute: () => InRoute,
+} as any)
+const InJoiningIndexRoute = InJoiningIndexRouteImport.update({
+  id: '/joining/',
+  path: '/joining/',
+  getParentRoute: () => InRoute,
+} as any)
+const InJoiningOrganisationIdRoute = InJoiningOrganisationIdRouteImport.update({
+  id: '/joining/$organisationId',
+  path: '/joining/$organisationId',
   getParentRoute: () => InRoute,
 } as any)
 const InRequestsRequestIdRoute = InRequestsRequestIdRouteImport.update({
@@ -133,6 +163,36 @@ const InAgreementsAgreementIdSignRoute =
     id: '/sign',
     path: '/sign',
     getParentRoute: () => InAgreementsAgreementIdRoute,
+  } as any)
+const InOrganisationsOrganisationIdIndexRoute =
+  InOrganisationsOrganisationIdIndexRouteImport.update({
+    id: '/organisations/$organisationId/',
+    path: '/organisations/$organisationId/',
+    getParentRoute: () => InRoute,
+  } as any)
+const InOrganisationsOrganisationIdChangeOfOfficeholderRoute =
+  InOrganisationsOrganisationIdChangeOfOfficeholderRouteImport.update({
+    id: '/organisations/$organisationId/change-of-officeholder',
+    path: '/organisations/$organisationId/change-of-officeholder',
+    getParentRoute: () => InRoute,
+  } as any)
+const InOrganisationsOrganisationIdInviteRoute =
+  InOrganisationsOrganisationIdInviteRouteImport.update({
+    id: '/organisations/$organisationId/invite',
+    path: '/organisations/$organisationId/invite',
+    getParentRoute: () => InRoute,
+  } as any)
+const InOrganisationsOrganisationIdTimelineRoute =
+  InOrganisationsOrganisationIdTimelineRouteImport.update({
+    id: '/organisations/$organisationId/timeline',
+    path: '/organisations/$organisationId/timeline',
+    getParentRoute: () => InRoute,
+  } as any)
+const InOrganisationsOrganisationIdWhoCanDoWhatRoute =
+  InOrganisationsOrganisationIdWhoCanDoWhatRouteImport.update({
+    id: '/organisations/$organisationId/who-can-do-what',
+    path: '/organisations/$organisationId/who-can-do-what',
+    getParentRoute: () => InRoute,
   } as any)
 const InRequestsRequestIdIndexRoute =
   InRequestsRequestIdIndexRouteImport.update({
@@ -175,11 +235,18 @@ const InRequestsRequestIdRecordRoute =
     path: '/record',
     getParentRoute: () => InRequestsRequestIdRoute,
   } as any)
+const InOrganisationsOrganisationIdPeoplePersonIdRoute =
+  InOrganisationsOrganisationIdPeoplePersonIdRouteImport.update({
+    id: '/organisations/$organisationId/people/$personId',
+    path: '/organisations/$organisationId/people/$personId',
+    getParentRoute: () => InRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/confirm-email': typeof ConfirmEmailRoute
   '/forgot-password': typeof ForgotPasswordRoute
+  '/invitation': typeof InvitationRoute
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/account': typeof InAccountRoute
@@ -187,13 +254,20 @@ export interface FileRoutesByFullPath {
   '/lists': typeof InListsRoute
   '/load': typeof InLoadRoute
   '/paper': typeof InPaperRoute
+  '/people': typeof InPeopleRoute
   '/queue': typeof InQueueRoute
   '/agreements/$agreementId': typeof InAgreementsAgreementIdRouteWithChildren
+  '/joining/$organisationId': typeof InJoiningOrganisationIdRoute
   '/requests/$requestId': typeof InRequestsRequestIdRouteWithChildren
   '/agreements/': typeof InAgreementsIndexRoute
+  '/joining/': typeof InJoiningIndexRoute
   '/agreements/$agreementId/readiness': typeof InAgreementsAgreementIdReadinessRoute
   '/agreements/$agreementId/record': typeof InAgreementsAgreementIdRecordRoute
   '/agreements/$agreementId/sign': typeof InAgreementsAgreementIdSignRoute
+  '/organisations/$organisationId/change-of-officeholder': typeof InOrganisationsOrganisationIdChangeOfOfficeholderRoute
+  '/organisations/$organisationId/invite': typeof InOrganisationsOrganisationIdInviteRoute
+  '/organisations/$organisationId/timeline': typeof InOrganisationsOrganisationIdTimelineRoute
+  '/organisations/$organisationId/who-can-do-what': typeof InOrganisationsOrganisationIdWhoCanDoWhatRoute
   '/requests/$requestId/agreements': typeof InRequestsRequestIdAgreementsRoute
   '/requests/$requestId/assessment': typeof InRequestsRequestIdAssessmentRoute
   '/requests/$requestId/determination': typeof InRequestsRequestIdDeterminationRoute
@@ -201,12 +275,15 @@ export interface FileRoutesByFullPath {
   '/requests/$requestId/fit': typeof InRequestsRequestIdFitRoute
   '/requests/$requestId/record': typeof InRequestsRequestIdRecordRoute
   '/agreements/$agreementId/': typeof InAgreementsAgreementIdIndexRoute
+  '/organisations/$organisationId/': typeof InOrganisationsOrganisationIdIndexRoute
   '/requests/$requestId/': typeof InRequestsRequestIdIndexRoute
+  '/organisations/$organisationId/people/$personId': typeof InOrganisationsOrganisationIdPeoplePersonIdRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/confirm-email': typeof ConfirmEmailRoute
   '/forgot-password': typeof ForgotPasswordRoute
+  '/invitation': typeof InvitationRoute
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/account': typeof InAccountRoute
@@ -214,11 +291,18 @@ export interface FileRoutesByTo {
   '/lists': typeof InListsRoute
   '/load': typeof InLoadRoute
   '/paper': typeof InPaperRoute
+  '/people': typeof InPeopleRoute
   '/queue': typeof InQueueRoute
+  '/joining/$organisationId': typeof InJoiningOrganisationIdRoute
   '/agreements': typeof InAgreementsIndexRoute
+  '/joining': typeof InJoiningIndexRoute
   '/agreements/$agreementId/readiness': typeof InAgreementsAgreementIdReadinessRoute
   '/agreements/$agreementId/record': typeof InAgreementsAgreementIdRecordRoute
   '/agreements/$agreementId/sign': typeof InAgreementsAgreementIdSignRoute
+  '/organisations/$organisationId/change-of-officeholder': typeof InOrganisationsOrganisationIdChangeOfOfficeholderRoute
+  '/organisations/$organisationId/invite': typeof InOrganisationsOrganisationIdInviteRoute
+  '/organisations/$organisationId/timeline': typeof InOrganisationsOrganisationIdTimelineRoute
+  '/organisations/$organisationId/who-can-do-what': typeof InOrganisationsOrganisationIdWhoCanDoWhatRoute
   '/requests/$requestId/agreements': typeof InRequestsRequestIdAgreementsRoute
   '/requests/$requestId/assessment': typeof InRequestsRequestIdAssessmentRoute
   '/requests/$requestId/determination': typeof InRequestsRequestIdDeterminationRoute
@@ -226,7 +310,9 @@ export interface FileRoutesByTo {
   '/requests/$requestId/fit': typeof InRequestsRequestIdFitRoute
   '/requests/$requestId/record': typeof InRequestsRequestIdRecordRoute
   '/agreements/$agreementId': typeof InAgreementsAgreementIdIndexRoute
+  '/organisations/$organisationId': typeof InOrganisationsOrganisationIdIndexRoute
   '/requests/$requestId': typeof InRequestsRequestIdIndexRoute
+  '/organisations/$organisationId/people/$personId': typeof InOrganisationsOrganisationIdPeoplePersonIdRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -234,6 +320,7 @@ export interface FileRoutesById {
   '/_in': typeof InRouteWithChildren
   '/confirm-email': typeof ConfirmEmailRoute
   '/forgot-password': typeof ForgotPasswordRoute
+  '/invitation': typeof InvitationRoute
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/_in/account': typeof InAccountRoute
@@ -241,13 +328,20 @@ export interface FileRoutesById {
   '/_in/lists': typeof InListsRoute
   '/_in/load': typeof InLoadRoute
   '/_in/paper': typeof InPaperRoute
+  '/_in/people': typeof InPeopleRoute
   '/_in/queue': typeof InQueueRoute
   '/_in/agreements/$agreementId': typeof InAgreementsAgreementIdRouteWithChildren
+  '/_in/joining/$organisationId': typeof InJoiningOrganisationIdRoute
   '/_in/requests/$requestId': typeof InRequestsRequestIdRouteWithChildren
   '/_in/agreements/': typeof InAgreementsIndexRoute
+  '/_in/joining/': typeof InJoiningIndexRoute
   '/_in/agreements/$agreementId/readiness': typeof InAgreementsAgreementIdReadinessRoute
   '/_in/agreements/$agreementId/record': typeof InAgreementsAgreementIdRecordRoute
   '/_in/agreements/$agreementId/sign': typeof InAgreementsAgreementIdSignRoute
+  '/_in/organisations/$organisationId/change-of-officeholder': typeof InOrganisationsOrganisationIdChangeOfOfficeholderRoute
+  '/_in/organisations/$organisationId/invite': typeof InOrganisationsOrganisationIdInviteRoute
+  '/_in/organisations/$organisationId/timeline': typeof InOrganisationsOrganisationIdTimelineRoute
+  '/_in/organisations/$organisationId/who-can-do-what': typeof InOrganisationsOrganisationIdWhoCanDoWhatRoute
   '/_in/requests/$requestId/agreements': typeof InRequestsRequestIdAgreementsRoute
   '/_in/requests/$requestId/assessment': typeof InRequestsRequestIdAssessmentRoute
   '/_in/requests/$requestId/determination': typeof InRequestsRequestIdDeterminationRoute
@@ -255,7 +349,9 @@ export interface FileRoutesById {
   '/_in/requests/$requestId/fit': typeof InRequestsRequestIdFitRoute
   '/_in/requests/$requestId/record': typeof InRequestsRequestIdRecordRoute
   '/_in/agreements/$agreementId/': typeof InAgreementsAgreementIdIndexRoute
+  '/_in/organisations/$organisationId/': typeof InOrganisationsOrganisationIdIndexRoute
   '/_in/requests/$requestId/': typeof InRequestsRequestIdIndexRoute
+  '/_in/organisations/$organisationId/people/$personId': typeof InOrganisationsOrganisationIdPeoplePersonIdRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -263,6 +359,7 @@ export interface FileRouteTypes {
     | '/'
     | '/confirm-email'
     | '/forgot-password'
+    | '/invitation'
     | '/set-password'
     | '/sign-in'
     | '/account'
@@ -270,13 +367,20 @@ export interface FileRouteTypes {
     | '/lists'
     | '/load'
     | '/paper'
+    | '/people'
     | '/queue'
     | '/agreements/$agreementId'
+    | '/joining/$organisationId'
     | '/requests/$requestId'
     | '/agreements/'
+    | '/joining/'
     | '/agreements/$agreementId/readiness'
     | '/agreements/$agreementId/record'
     | '/agreements/$agreementId/sign'
+    | '/organisations/$organisationId/change-of-officeholder'
+    | '/organisations/$organisationId/invite'
+    | '/organisations/$organisationId/timeline'
+    | '/organisations/$organisationId/who-can-do-what'
     | '/requests/$requestId/agreements'
     | '/requests/$requestId/assessment'
     | '/requests/$requestId/determination'
@@ -284,12 +388,15 @@ export interface FileRouteTypes {
     | '/requests/$requestId/fit'
     | '/requests/$requestId/record'
     | '/agreements/$agreementId/'
+    | '/organisations/$organisationId/'
     | '/requests/$requestId/'
+    | '/organisations/$organisationId/people/$personId'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
     | '/confirm-email'
     | '/forgot-password'
+    | '/invitation'
     | '/set-password'
     | '/sign-in'
     | '/account'
@@ -297,11 +404,18 @@ export interface FileRouteTypes {
     | '/lists'
     | '/load'
     | '/paper'
+    | '/people'
     | '/queue'
+    | '/joining/$organisationId'
     | '/agreements'
+    | '/joining'
     | '/agreements/$agreementId/readiness'
     | '/agreements/$agreementId/record'
     | '/agreements/$agreementId/sign'
+    | '/organisations/$organisationId/change-of-officeholder'
+    | '/organisations/$organisationId/invite'
+    | '/organisations/$organisationId/timeline'
+    | '/organisations/$organisationId/who-can-do-what'
     | '/requests/$requestId/agreements'
     | '/requests/$requestId/assessment'
     | '/requests/$requestId/determination'
@@ -309,13 +423,16 @@ export interface FileRouteTypes {
     | '/requests/$requestId/fit'
     | '/requests/$requestId/record'
     | '/agreements/$agreementId'
+    | '/organisations/$organisationId'
     | '/requests/$requestId'
+    | '/organisations/$organisationId/people/$personId'
   id:
     | '__root__'
     | '/'
     | '/_in'
     | '/confirm-email'
     | '/forgot-password'
+    | '/invitation'
     | '/set-password'
     | '/sign-in'
     | '/_in/account'
@@ -323,13 +440,20 @@ export interface FileRouteTypes {
     | '/_in/lists'
     | '/_in/load'
     | '/_in/paper'
+    | '/_in/people'
     | '/_in/queue'
     | '/_in/agreements/$agreementId'
+    | '/_in/joining/$organisationId'
     | '/_in/requests/$requestId'
     | '/_in/agreements/'
+    | '/_in/joining/'
     | '/_in/agreements/$agreementId/readiness'
     | '/_in/agreements/$agreementId/record'
     | '/_in/agreements/$agreementId/sign'
+    | '/_in/organisations/$organisationId/change-of-officeholder'
+    | '/_in/organisations/$organisationId/invite'
+    | '/_in/organisations/$organisationId/timeline'
+    | '/_in/organisations/$organisationId/who-can-do-what'
     | '/_in/requests/$requestId/agreements'
     | '/_in/requests/$requestId/assessment'
     | '/_in/requests/$requestId/determination'
@@ -337,7 +461,9 @@ export interface FileRouteTypes {
     | '/_in/requests/$requestId/fit'
     | '/_in/requests/$requestId/record'
     | '/_in/agreements/$agreementId/'
+    | '/_in/organisations/$organisationId/'
     | '/_in/requests/$requestId/'
+    | '/_in/organisations/$organisationId/people/$personId'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -345,6 +471,7 @@ export interface RootRouteChildren {
   InRoute: typeof InRouteWithChildren
   ConfirmEmailRoute: typeof ConfirmEmailRoute
   ForgotPasswordRoute: typeof ForgotPasswordRoute
+  InvitationRoute: typeof InvitationRoute
   SetPasswordRoute: typeof SetPasswordRoute
   SignInRoute: typeof SignInRoute
 }
@@ -377,6 +504,13 @@ declare module '@tanstack/react-router' {
       path: '/forgot-password'
       fullPath: '/forgot-password'
       preLoaderRoute: typeof ForgotPasswordRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/invitation': {
+      id: '/invitation'
+      path: '/invitation'
+      fullPath: '/invitation'
+      preLoaderRoute: typeof InvitationRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/set-password': {
@@ -428,6 +562,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InPaperRouteImport
       parentRoute: typeof InRoute
     }
+    '/_in/people': {
+      id: '/_in/people'
+      path: '/people'
+      fullPath: '/people'
+      preLoaderRoute: typeof InPeopleRouteImport
+      parentRoute: typeof InRoute
+    }
     '/_in/queue': {
       id: '/_in/queue'
       path: '/queue'
@@ -447,6 +588,20 @@ declare module '@tanstack/react-router' {
       path: '/agreements/$agreementId'
       fullPath: '/agreements/$agreementId'
       preLoaderRoute: typeof InAgreementsAgreementIdRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/joining/': {
+      id: '/_in/joining/'
+      path: '/joining'
+      fullPath: '/joining/'
+      preLoaderRoute: typeof InJoiningIndexRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/joining/$organisationId': {
+      id: '/_in/joining/$organisationId'
+      path: '/joining/$organisationId'
+      fullPath: '/joining/$organisationId'
+      preLoaderRoute: typeof InJoiningOrganisationIdRouteImport
       parentRoute: typeof InRoute
     }
     '/_in/requests/$requestId': {
@@ -483,6 +638,41 @@ declare module '@tanstack/react-router' {
       fullPath: '/agreements/$agreementId/sign'
       preLoaderRoute: typeof InAgreementsAgreementIdSignRouteImport
       parentRoute: typeof InAgreementsAgreementIdRoute
+    }
+    '/_in/organisations/$organisationId/': {
+      id: '/_in/organisations/$organisationId/'
+      path: '/organisations/$organisationId'
+      fullPath: '/organisations/$organisationId/'
+      preLoaderRoute: typeof InOrganisationsOrganisationIdIndexRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/organisations/$organisationId/change-of-officeholder': {
+      id: '/_in/organisations/$organisationId/change-of-officeholder'
+      path: '/organisations/$organisationId/change-of-officeholder'
+      fullPath: '/organisations/$organisationId/change-of-officeholder'
+      preLoaderRoute: typeof InOrganisationsOrganisationIdChangeOfOfficeholderRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/organisations/$organisationId/invite': {
+      id: '/_in/organisations/$organisationId/invite'
+      path: '/organisations/$organisationId/invite'
+      fullPath: '/organisations/$organisationId/invite'
+      preLoaderRoute: typeof InOrganisationsOrganisationIdInviteRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/organisations/$organisationId/timeline': {
+      id: '/_in/organisations/$organisationId/timeline'
+      path: '/organisations/$organisationId/timeline'
+      fullPath: '/organisations/$organisationId/timeline'
+      preLoaderRoute: typeof InOrganisationsOrganisationIdTimelineRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/organisations/$organisationId/who-can-do-what': {
+      id: '/_in/organisations/$organisationId/who-can-do-what'
+      path: '/organisations/$organisationId/who-can-do-what'
+      fullPath: '/organisations/$organisationId/who-can-do-what'
+      preLoaderRoute: typeof InOrganisationsOrganisationIdWhoCanDoWhatRouteImport
+      parentRoute: typeof InRoute
     }
     '/_in/requests/$requestId/': {
       id: '/_in/requests/$requestId/'
@@ -532,6 +722,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/requests/$requestId/record'
       preLoaderRoute: typeof InRequestsRequestIdRecordRouteImport
       parentRoute: typeof InRequestsRequestIdRoute
+    }
+    '/_in/organisations/$organisationId/people/$personId': {
+      id: '/_in/organisations/$organisationId/people/$personId'
+      path: '/organisations/$organisationId/people/$personId'
+      fullPath: '/organisations/$organisationId/people/$personId'
+      preLoaderRoute: typeof InOrganisationsOrganisationIdPeoplePersonIdRouteImport
+      parentRoute: typeof InRoute
     }
   }
 }
@@ -586,10 +783,19 @@ interface InRouteChildren {
   InListsRoute: typeof InListsRoute
   InLoadRoute: typeof InLoadRoute
   InPaperRoute: typeof InPaperRoute
+  InPeopleRoute: typeof InPeopleRoute
   InQueueRoute: typeof InQueueRoute
   InAgreementsAgreementIdRoute: typeof InAgreementsAgreementIdRouteWithChildren
+  InJoiningOrganisationIdRoute: typeof InJoiningOrganisationIdRoute
   InRequestsRequestIdRoute: typeof InRequestsRequestIdRouteWithChildren
   InAgreementsIndexRoute: typeof InAgreementsIndexRoute
+  InJoiningIndexRoute: typeof InJoiningIndexRoute
+  InOrganisationsOrganisationIdChangeOfOfficeholderRoute: typeof InOrganisationsOrganisationIdChangeOfOfficeholderRoute
+  InOrganisationsOrganisationIdInviteRoute: typeof InOrganisationsOrganisationIdInviteRoute
+  InOrganisationsOrganisationIdTimelineRoute: typeof InOrganisationsOrganisationIdTimelineRoute
+  InOrganisationsOrganisationIdWhoCanDoWhatRoute: typeof InOrganisationsOrganisationIdWhoCanDoWhatRoute
+  InOrganisationsOrganisationIdIndexRoute: typeof InOrganisationsOrganisationIdIndexRoute
+  InOrganisationsOrganisationIdPeoplePersonIdRoute: typeof InOrganisationsOrganisationIdPeoplePersonIdRoute
 }
 
 const InRouteChildren: InRouteChildren = {
@@ -598,10 +804,25 @@ const InRouteChildren: InRouteChildren = {
   InListsRoute: InListsRoute,
   InLoadRoute: InLoadRoute,
   InPaperRoute: InPaperRoute,
+  InPeopleRoute: InPeopleRoute,
   InQueueRoute: InQueueRoute,
   InAgreementsAgreementIdRoute: InAgreementsAgreementIdRouteWithChildren,
+  InJoiningOrganisationIdRoute: InJoiningOrganisationIdRoute,
   InRequestsRequestIdRoute: InRequestsRequestIdRouteWithChildren,
   InAgreementsIndexRoute: InAgreementsIndexRoute,
+  InJoiningIndexRoute: InJoiningIndexRoute,
+  InOrganisationsOrganisationIdChangeOfOfficeholderRoute:
+    InOrganisationsOrganisationIdChangeOfOfficeholderRoute,
+  InOrganisationsOrganisationIdInviteRoute:
+    InOrganisationsOrganisationIdInviteRoute,
+  InOrganisationsOrganisationIdTimelineRoute:
+    InOrganisationsOrganisationIdTimelineRoute,
+  InOrganisationsOrganisationIdWhoCanDoWhatRoute:
+    InOrganisationsOrganisationIdWhoCanDoWhatRoute,
+  InOrganisationsOrganisationIdIndexRoute:
+    InOrganisationsOrganisationIdIndexRoute,
+  InOrganisationsOrganisationIdPeoplePersonIdRoute:
+    InOrganisationsOrganisationIdPeoplePersonIdRoute,
 }
 
 const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren)
@@ -611,6 +832,7 @@ const rootRouteChildren: RootRouteChildren = {
   InRoute: InRouteWithChildren,
   ConfirmEmailRoute: ConfirmEmailRoute,
   ForgotPasswordRoute: ForgotPasswordRoute,
+  InvitationRoute: InvitationRoute,
   SetPasswordRoute: SetPasswordRoute,
   SignInRoute: SignInRoute,
 }

@@ -1,10 +1,6 @@
-import type { AgreementParts } from '@ice-access/domain/agreement';
-import type { RejectionOf } from '@ice-access/domain/kernel';
-import type { RequestParts } from '@ice-access/domain/request';
+import type { AnyRejection } from '@ice-access/domain/wording';
 import type { NotTaken } from '@ice-access/ui/drafts';
 import { TRPCClientError } from '@trpc/client';
-
-export type AnyRejection = RejectionOf<RequestParts> | RejectionOf<AgreementParts>;
 
 /** What the server says when it says no. */
 export interface RefusedAnswer {

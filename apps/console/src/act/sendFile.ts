@@ -1,4 +1,4 @@
-type FileOf = { readonly requestId: string } | { readonly agreementId: string };
+type FileOf = { readonly requestId: string } | { readonly agreementId: string } | { readonly organisationId: string };
 
 /** What became of an upload: its id, or why it was not taken. */
 export type SentFile = { readonly documentId: string } | { readonly says: string };

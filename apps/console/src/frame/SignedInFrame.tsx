@@ -36,7 +36,7 @@ export function SignedInFrame({ children }: { children: ReactNode }) {
       home="/queue"
       demonstration={meta.demonstration !== null}
       official={meta.official}
-      nav={over ? [] : menuAt(pathname)}
+      nav={over ? [] : menuAt(pathname, me.roles)}
       who={
         over
           ? null
