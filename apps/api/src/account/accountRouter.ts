@@ -15,6 +15,8 @@ function deskOf({ account }: { readonly account?: AccountDesk | undefined }): Ac
   if (account === undefined) throw new Error('a door was opened without its accounts');
   return account;
 }
+/** Whoever sends more than nothing meant something else. */
+const nothing = z.strictObject({}).optional();
 const withId = z.strictObject({ id: z.string().regex(/^[\w-]{1,64}$/) });
 
 async function endSessions(desk: AccountDesk, where: string, values: readonly string[]): Promise<{ ended: number }> {
@@ -32,7 +34,7 @@ async function mustLeaveOne(desk: AccountDesk, userId: string, kind: 'totp' | 'p
 /** One's own account: factors, sessions, address, and where one acts. What changes the session's cookie is a route of /auth. */
 export const accountRouter = router({
   /** Reaching this counts as use: nothing else happens. */
-  stay: halfIn.mutation(({ ctx }) => ({ idleEndsAt: ctx.session.idleEndsAt, endsAt: ctx.session.endsAt, now: ctx.now() })),
+  stay: halfIn.input(nothing).mutation(({ ctx }) => ({ idleEndsAt: ctx.session.idleEndsAt, endsAt: ctx.session.endsAt, now: ctx.now() })),
 
   factors: halfIn.query(async ({ ctx }) => {
     const desk = deskOf(ctx);
@@ -61,7 +63,7 @@ export const accountRouter = router({
     };
   }),
 
-  removeTotp: freshlyIn.mutation(async ({ ctx }) => {
+  removeTotp: freshlyIn.input(nothing).mutation(async ({ ctx }) => {
     const desk = deskOf(ctx);
     await mustLeaveOne(desk, ctx.person.id, 'totp');
     const { rowCount } = await desk.pool.query('update two_factor set verified = false where user_id = $1 and verified', [ctx.person.id]);
@@ -115,8 +117,10 @@ export const accountRouter = router({
     if (done.ended === 0) throw notFound();
     return done;
   }),
-  endOtherSessions: wholeIn.mutation(({ ctx }) => endSessions(deskOf(ctx), 'user_id = $1 and id <> $2', [ctx.person.id, ctx.session.id])),
-  endEverywhere: wholeIn.mutation(({ ctx }) => endSessions(deskOf(ctx), 'user_id = $1', [ctx.person.id])),
+  endOtherSessions: wholeIn
+    .input(nothing)
+    .mutation(({ ctx }) => endSessions(deskOf(ctx), 'user_id = $1 and id <> $2', [ctx.person.id, ctx.session.id])),
+  endEverywhere: wholeIn.input(nothing).mutation(({ ctx }) => endSessions(deskOf(ctx), 'user_id = $1', [ctx.person.id])),
 
   actIn: wholeIn.input(z.strictObject({ organisationId: z.uuid() })).mutation(async ({ ctx, input }) => {
     const desk = deskOf(ctx);

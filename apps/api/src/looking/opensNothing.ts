@@ -5,6 +5,8 @@
 export const opensNothing: ReadonlySet<string> = new Set([
   'meta.get',
   'me.get',
+  'account.factors',
+  'account.sessions',
   'home.get',
   'request.list',
   'agreement.list',
