@@ -73,6 +73,7 @@ export async function attach(
         requestId: 'requestId' in of ? of.requestId : null,
         agreementId: 'agreementId' in of ? of.agreementId : null,
         agencyId: found.agencyId,
+        organisationId: 'organisationId' in of ? of.organisationId : null,
         kind: what.kind,
         fileName: what.fileName,
         mediaType: what.content.type,

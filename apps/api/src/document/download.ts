@@ -33,7 +33,8 @@ export async function download(c: Context<Seen>, parts: FilesParts, actor: Actor
   const document = await parts.database.reading(scopeOf(actor), async (tx) => {
     const [row] = await tx.select().from(tables.document).where(eq(tables.document.documentId, id));
     if (row === undefined) return undefined;
-    return (await ownerOf(tx, actor, { of: caseRefOf(row) ?? { agencyId: row.agencyId } })) === undefined ? undefined : row;
+    const of = row.organisationId !== null ? { organisationId: row.organisationId } : (caseRefOf(row) ?? { agencyId: row.agencyId });
+    return (await ownerOf(tx, actor, { of })) === undefined ? undefined : row;
   });
   return document === undefined ? notThere(c) : handOut(c, parts, document);
 }

@@ -1,8 +1,10 @@
 import type { LookKind, Opened } from '@ice-access/domain/looking';
-import type { Actor } from '@ice-access/domain/parties';
+import { type Actor, organisationOf } from '@ice-access/domain/parties';
 import { type Context, Hono } from 'hono';
 import { notThere, refusal } from '../http/failure.ts';
 import type { Seen } from '../http/seen.ts';
+import { joiningLetter } from '../organisation/joining/letter.ts';
+import { whoCanDoWhat } from '../organisation/whoCanDoWhat.ts';
 import { download, handOut, sealedDocument } from './download.ts';
 import { attachmentHeader } from './fileName.ts';
 import type { FilesParts } from './filesParts.ts';
@@ -31,6 +33,13 @@ const opensBy =
   (kind: LookKind, name: string) =>
   (c: Context<Seen>): Opened => ({ kind, id: c.req.param(name)?.toLowerCase() ?? '' });
 
+/** The organisation of a table: the one that is named, or the reader's own. */
+const opensOrganisation = (c: Context<Seen>): Opened => {
+  const actor = c.get('actor');
+  const own = actor == null ? null : organisationOf(actor);
+  return { kind: 'organisation', id: c.req.query('organisationId')?.toLowerCase() ?? own ?? '' };
+};
+
 /** What is no procedure: files in, files out. Behind the same sign-in as everything else. */
 export function fileRoutes(parts: FilesParts): Hono<Seen> {
   const signedIn = (route: Route, opens?: (c: Context<Seen>) => Opened) => async (c: Context<Seen>) => {
@@ -43,6 +52,8 @@ export function fileRoutes(parts: FilesParts): Hono<Seen> {
   };
   return new Hono<Seen>()
     .post('/files', signedIn(upload))
+    .post('/joining/letter', (c) => joiningLetter(c, parts))
+    .get('/who-can-do-what.csv', signedIn(whoCanDoWhat, opensOrganisation))
     .get('/files/:documentId', signedIn(download, opensBy('document', 'documentId')))
     .get('/agreements/:agreementId/document.pdf', signedIn(agreementPdf, opensBy('agreement', 'agreementId')));
 }

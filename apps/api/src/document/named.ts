@@ -23,7 +23,12 @@ export async function takeDocuments(tx: Tx, payload: object, { requestId, agreem
   const named = namedIn(payload);
   if (named.length === 0) return;
   const { document } = tables;
-  const waiting = and(isNull(document.requestId), isNull(document.agreementId), eq(document.agencyId, agencyId));
+  const waiting = and(
+    isNull(document.organisationId),
+    isNull(document.requestId),
+    isNull(document.agreementId),
+    eq(document.agencyId, agencyId),
+  );
   const ofCase = agreementId === null ? undefined : eq(document.agreementId, agreementId);
   const ids = named.map(({ id }) => id);
   const rows = await tx

@@ -15,15 +15,16 @@ import { oneFileOf } from './multipart.ts';
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const kindName = /^[a-z][A-Za-z]{1,39}$/;
 
-/** Exactly one of the three says where the file belongs. */
+/** Exactly one of the four says where the file belongs. */
 function ownerFrom(c: Context<Seen>): Owner | undefined {
-  const named = (['requestId', 'agreementId', 'agencyId'] as const).flatMap((name) => {
+  const named = (['requestId', 'agreementId', 'agencyId', 'organisationId'] as const).flatMap((name) => {
     const id = c.req.query(name)?.toLowerCase();
     return id === undefined ? [] : [{ name, id }];
   });
   const [only] = named;
   if (only === undefined || named.length > 1 || !uuid.test(only.id)) return undefined;
   if (only.name === 'requestId') return { requestId: only.id };
+  if (only.name === 'organisationId') return { organisationId: only.id };
   return only.name === 'agreementId' ? { agreementId: only.id } : { agencyId: only.id };
 }
 
@@ -56,9 +57,10 @@ function problem(c: Context<Seen>, code: Problem): Response {
 
 const isOver = (phase: string): boolean => requestPhases.some((known) => known === phase && hasEnded(known));
 
-/** `POST /files?requestId=…&kind=…` (or `agreementId`, or `agencyId` for a scan): one file, checked by its content and attached whole, or not at all. */
+/** `POST /files?requestId=…&kind=…` (or `agreementId`, `agencyId` for a scan, `organisationId` for its papers): one file, checked by its content and attached whole, or not at all. */
 export async function upload(c: Context<Seen>, parts: FilesParts, actor: Actor): Promise<Response> {
-  if (actor.party !== 'agency' && actor.party !== 'ice') return refusal(c, 403, 'notYourRole');
+  if (actor.party === 'system' || (actor.party === 'oversight' && c.req.query('organisationId') === undefined))
+    return refusal(c, 403, 'notYourRole');
   const of = ownerFrom(c);
   const kind = c.req.query('kind') ?? '';
   const key = c.req.header('idempotency-key') ?? '';

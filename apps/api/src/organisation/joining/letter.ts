@@ -1,11 +1,11 @@
-import { tables } from '@ice-access/database';
+import { roles, tables } from '@ice-access/database';
 import type { Context } from 'hono';
 import { systemActors } from '../../account/system.ts';
 import { kindOfContent } from '../../document/content.ts';
 import { shownName } from '../../document/fileName.ts';
 import type { FilesParts } from '../../document/filesParts.ts';
 import { oneFileOf } from '../../document/multipart.ts';
-import { refusal } from '../../http/failure.ts';
+import { notThere, refusal } from '../../http/failure.ts';
 import { Failures } from '../../http/failures.ts';
 import type { Seen } from '../../http/seen.ts';
 
@@ -32,6 +32,8 @@ const problem = (c: Context<Seen>, code: keyof typeof problems): Response => {
 
 /** `POST /joining/letter?organisationId=…`: the signed letter of an agency that asks to take part. Nobody is signed in. */
 export async function joiningLetter(c: Context<Seen>, parts: FilesParts): Promise<Response> {
+  // Agencies ask at their own door.
+  if (parts.database.role !== roles.agencyDoor) return notThere(c);
   const organisationId = c.req.query('organisationId')?.toLowerCase() ?? '';
   if (!uuid.test(organisationId)) return refusal(c, 422, 'malformed', { field: 'organisationId' });
   if (Number(c.req.header('content-length') ?? 0) > letterBytesMax + 10_000) return problem(c, 'tooBig');
