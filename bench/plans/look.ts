@@ -1,6 +1,6 @@
 import { agencyRouter, reviewerRouter } from '@ice-access/api/bench';
 import { openDatabase, roles } from '@ice-access/database';
-import type { Actor } from '@ice-access/domain/parties';
+import { type Actor, sessionEnds, usualSessionLimits } from '@ice-access/domain/parties';
 import { agencyPerson, Cast, centralPerson } from '../build/cast.ts';
 import { agenciesMost } from '../build/fill.ts';
 import { asOwner, type BenchDatabase } from '../database/open.ts';
@@ -88,8 +88,8 @@ export function lookAtPlans({ ownerUrl, logins }: BenchDatabase): Promise<readon
         id: 'bench',
         door: door === 'agency' ? ('agency' as const) : ('reviewer' as const),
         actor,
-        person: null,
-        session: null,
+        person: { id: actor.person, party: actor.party, isDormant: false, name: '', email: '' },
+        session: wholeSession(),
         database,
         now: () => new Date().toISOString(),
         ids: () => '',
@@ -112,6 +112,13 @@ export function lookAtPlans({ ownerUrl, logins }: BenchDatabase): Promise<readon
     }
     return looked;
   });
+}
+
+/** Both factors shown just now: how one signs in is no matter for a plan. */
+function wholeSession() {
+  const now = new Date().toISOString();
+  const ends = sessionEnds({ signedInAt: now, lastSeenAt: now }, usualSessionLimits);
+  return { id: 'bench', method: 'passkey', strength: 'full', signedInAt: now, provedAt: now, lastSeenAt: now, ...ends } as const;
 }
 
 /** A procedure by its path, as the wire names it. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { doors, FileStore, filesFolder, makeLog, openAndListen, readEnv } from '@ice-access/api/bench';
-import { type Scene, seat, setScene, standAgreements, standRequests } from '@ice-access/api/testing';
+import { type Scene, setScene, standAgreements, standRequests } from '@ice-access/api/testing';
 import { copyTemplate, startTestServer } from '@ice-access/testing';
 import pg from 'pg';
 import { Canaries } from './canaries.ts';
@@ -37,11 +37,6 @@ const ago = (days: number): string => new Date(Date.now() - days * dayMs).toISOS
 
 /** A case in every phase in the first half, the same once more in the second, and a canary in every text of both. */
 async function settle(scene: Scene, owner: pg.Client): Promise<Canaries> {
-  await owner.query(
-    "insert into field_office (key, name, zone, contact) values ($1, 'ZZ Other Office', 'America/Chicago', 'other@zz.example')",
-    [otherOffice],
-  );
-  await seat(owner, { ...twinPeople, ...Object.fromEntries(readers.map(({ name, actor }) => [name, actor])) });
   const days = { longAgo: ago(200), later: ago(80), now: new Date().toISOString() };
   await standRequests(scene, days);
   await standAgreements(scene, days);
@@ -76,9 +71,14 @@ async function listen(env: ReturnType<typeof readEnv>, store: FileStore): Promis
 export async function openHouse(): Promise<House> {
   const { server, stop } = await startTestServer();
   const dataDir = mkdtempSync(join(tmpdir(), 'ice-access-isolation-'));
-  const scene = await setScene(await copyTemplate(server));
-  const owner = new pg.Client({ connectionString: scene.addresses.ownerUrl });
+  const database = await copyTemplate(server);
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
+  await owner.query(
+    "insert into field_office (key, name, zone, contact) values ($1, 'ZZ Other Office', 'America/Chicago', 'other@zz.example')",
+    [otherOffice],
+  );
+  const scene = await setScene(database, { ...twinPeople, ...Object.fromEntries(readers.map(({ name, actor }) => [name, actor])) });
   const canaries = await settle(scene, owner);
   const [portal, console] = [await freePort(), await freePort()];
   const { agencyUrl, reviewerUrl, workerUrl } = scene.addresses;

@@ -15,9 +15,8 @@ function ownIds(field: string | number | undefined, loot: readonly Loot[]): read
 /** One read with every id and every word of one's own that it takes. */
 function callsOf({ path, kind, samples }: Procedure, loot: readonly Loot[]): readonly Sent[] {
   return samples.flatMap(({ value, slots }) => {
-    const ids = slots.filter((slot) => slot.kind === 'id');
-    const [first] = ids;
-    if (first !== undefined) return ownIds(first.path.at(-1), loot).map((id) => procedureCall(path, kind, put(value, first.path, id)));
+    const named = slots.find((slot) => slot.kind === 'id' && ownIds(slot.path.at(-1), loot).length > 0);
+    if (named !== undefined) return ownIds(named.path.at(-1), loot).map((id) => procedureCall(path, kind, put(value, named.path, id)));
     const search = slots.find((slot) => slot.path.at(-1) === 'q');
     const bare =
       path.endsWith('.list') || path === 'queue.counts' ? [procedureCall(path, kind, {}), procedureCall(path, kind, { limit: 100 })] : [];
