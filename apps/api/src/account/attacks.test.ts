@@ -148,6 +148,19 @@ describe('networks', () => {
       if ((await beginTry(ask)).kind === 'wait') waits += 1;
     }
     expect(waits).toBe(1);
+    // Right passwords are no tries: an office behind one address goes on working.
+    await house.scene.sql('delete from auth_agency.sign_in_try');
+    for (let tries = 0; tries < 3; tries += 1) expect((await house.signIn('portal', 'official')).status).toBe(200);
+    expect(await house.scene.sql('select from auth_agency.sign_in_try')).toEqual([]);
+  });
+
+  test('one that asks for challenges without end is told to wait', async () => {
+    const ask = () =>
+      house.ask('console', '/auth/passkey/generate-authenticate-options', { headers: { 'x-forwarded-for': '203.0.113.99' } });
+    for (let tries = 0; tries < 600; tries += 1) expect((await ask()).status).toBe(200);
+    const answer = await ask();
+    expect([answer.status, Number(answer.headers.get('retry-after')) > 60]).toEqual([429, true]);
+    expect((await house.ask('console', '/auth/passkey/generate-authenticate-options')).status).toBe(200);
   });
 });
 

@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Half of what we write: a file that was cut off, or that somebody typed, signs no cookies. */
+const lettersMin = 32;
+
 /** One door's secret for signing its cookies: made once, kept in the data folder, readable by its owner only. */
 export function secretOf(dataDir: string, name: string): string {
   const folder = join(dataDir, 'secrets');
@@ -14,5 +17,8 @@ export function secretOf(dataDir: string, name: string): string {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
   chmodSync(path, 0o600);
-  return readFileSync(path, 'utf8');
+  const secret = readFileSync(path, 'utf8');
+  if (secret.length < lettersMin)
+    throw new Error(`${path} is too short for a secret. Remove the file: a new one will be made, and everybody signs in again.`);
+  return secret;
 }

@@ -35,7 +35,6 @@ export interface TryAsk {
 const hashed = (text: string): string => createHash('sha256').update(text).digest('base64url');
 /** How an account is named in the count of tries. */
 export const accountKey = (email: string): string => hashed(email);
-const anyAccount = '';
 
 async function counted(client: PoolClient, { account, network, email, at }: { account: string; network: string; email: string; at: Date }) {
   const since = new Date(at.getTime() - windowMs);
@@ -43,7 +42,7 @@ async function counted(client: PoolClient, { account, network, email, at }: { ac
     `with released as (select max(p.released_at) as at from "user" u join public.person p on p.person_id = u.id::uuid where u.email = $3),
        tries as (select t.network, t.at from sign_in_try t, released r where t.account = $1 and t.at > coalesce(r.at, '-infinity'))
      select (select array_agg(at order by at) from tries where network = $2 and at > $4) as mine, (select count(*)::int from tries) as all,
-       (select array_agg(at order by at) from sign_in_try where account = '' and network = $2 and at > $4) as network`,
+       (select array_agg(at order by at) from sign_in_try where network = $2 and at > $4) as network`,
     [account, network, email, since],
   );
   return { mine: rows[0]?.mine ?? [], all: rows[0]?.all ?? 0, network: rows[0]?.network ?? [] };
@@ -75,10 +74,7 @@ export async function beginTry({ pool, email, address, secret, id, at }: TryAsk)
           ? { kind: 'wait', seconds }
           : { kind: 'go', attempt: { pool, id, email, account, network } };
     if (answer.kind === 'go')
-      await client.query(
-        'insert into sign_in_try (try_id, account, network, at) values ($1, $2, $3, $5), (gen_random_uuid(), $4, $3, $5)',
-        [id, account, network, anyAccount, at],
-      );
+      await client.query('insert into sign_in_try (try_id, account, network, at) values ($1, $2, $3, $4)', [id, account, network, at]);
     await client.query('commit');
     return answer;
   } catch (error) {
@@ -89,14 +85,14 @@ export async function beginTry({ pool, email, address, secret, id, at }: TryAsk)
   }
 }
 
-/** The try did not fail, though nobody is in yet: it is taken out of the count. The network's count of tries stays. */
+/** The try did not fail, though nobody is in yet: it is taken out of the count. */
 export const forgiveTry = async ({ pool, id }: Try): Promise<void> =>
   void (await pool.query('delete from sign_in_try where try_id = $1', [id]));
 
-/** Somebody is in: the account's failures are over. One known account must not buy more guesses at others, so the network's stay. */
+/** Somebody is in: the account's failures are over. What its network tried at other accounts still counts: one known account buys no guesses. */
 export const forgetTries = async ({ pool, account }: Try): Promise<void> =>
   void (await pool.query('delete from sign_in_try where account = $1', [account]));
 
 /** Tries that say nothing any more. A lock stands until it is released, but no longer than an account stays open unused. */
 export const oldTries = `delete from sign_in_try where at < now() - interval '90 days' or (at < now() - interval '1 day'
-  and account not in (select account from sign_in_try where account <> '' group by account having count(*) >= ${lockAfter}))`;
+  and account not in (select account from sign_in_try group by account having count(*) >= ${lockAfter}))`;
