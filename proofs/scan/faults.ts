@@ -9,6 +9,7 @@ export const faults: readonly Fault[] = [
     plant: (dir) =>
       replaceOnce(dir, 'apps/api/src/app.ts', {
         from: '  if (pagesFolder !== undefined) app.use(pages(pagesFolder));',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is planted
         to: "  app.get('/planted', (c) => c.html(c.req.query('q') ?? ''));\n  app.get('/help', (c) => c.html(`<a href=\"/planted?q=x\">x</a>${c.req.query('q') ?? ''}`));\n  if (pagesFolder !== undefined) app.use(pages(pagesFolder));",
       }),
   },
@@ -17,6 +18,7 @@ export const faults: readonly Fault[] = [
     says: 'Pages let any script run.',
     plant: (dir) =>
       replaceOnce(dir, 'apps/api/src/http/policy.ts', {
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is replaced
         from: "`script-src 'nonce-${nonce}' 'strict-dynamic'`",
         to: '"script-src * \'unsafe-inline\'"',
       }),

@@ -50,11 +50,21 @@ async function idsAt(origin: string, cookie: string): Promise<Ids> {
   return Object.assign({}, ...found);
 }
 
-async function openDoor(name: DoorName, origin: string): Promise<Door> {
+async function openDoor(name: DoorName, { origin, say }: { origin: string; say: Ask['say'] }): Promise<Door> {
   const { cookie, flagsMissing } = await signedIn(origin, people[name]);
   const ids = await idsAt(origin, cookie);
   const reads = readsOf(name, ids);
   const asked = reads.map((read) => `/trpc/${read.name}${inputQuery(read.input)}`);
+  const statuses = await Promise.all(asked.map(async (path) => (await ask(`${origin}${path}`, { headers: { cookie } })).status));
+  const answered = statuses.filter((status) => status === 200).length;
+  say(
+    `${name}: ${answered} of ${reads.length} reads answer the inputs made for them; the others refuse: ${reads
+      .filter((_one, at) => statuses[at] !== 200)
+      .map(({ name: one }) => one)
+      .join(', ')}`,
+  );
+  // Whoever meets refusals only has scanned a wall.
+  if (answered < reads.length * 0.7) throw new Error(`too few reads of the ${name} answer ${people[name]}`);
   return { name, origin, cookie, flagsMissing, reads, urls: [...new Set([...pagesOf(name, ids), ...asked, ...routesOf(ids)])] };
 }
 
@@ -139,7 +149,8 @@ async function prove(asked: Ask): Promise<Finding> {
   });
   try {
     const doors: Door[] = [];
-    for (const [name, port] of [['portal', portal] as const, ['console', console] as const]) doors.push(await openDoor(name, at(port)));
+    for (const [name, port] of [['portal', portal] as const, ['console', console] as const])
+      doors.push(await openDoor(name, { origin: at(port), say }));
     const known = await plantedFound(at(planted), doors[0]?.cookie ?? '');
     const scanned = await scan(doors, asked);
     const { notAsked, ...injected } = await inject(doors, asked);

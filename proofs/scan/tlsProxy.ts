@@ -86,16 +86,18 @@ export async function startTlsProxy(led: Readonly<Record<'portal' | 'console' | 
   const child = spawn('nginx', args, { stdio: 'ignore', env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` } });
   const end = () => child.kill('SIGTERM');
   process.once('exit', end);
-  await answers(led.portal.port, child, folder);
-  return {
-    stop: async () => {
-      process.off('exit', end);
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      if (child.exitCode === null) {
-        child.kill('SIGTERM');
-        await gone;
-      }
-      rmSync(folder, { recursive: true, force: true });
-    },
+  const stop = async () => {
+    process.off('exit', end);
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    if (child.exitCode === null) {
+      child.kill('SIGTERM');
+      await gone;
+    }
+    rmSync(folder, { recursive: true, force: true });
   };
+  await answers(led.portal.port, child, folder).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  return { stop };
 }
