@@ -88,6 +88,20 @@ test('a door may write letters and read none', async () => {
   await expect(house.parts.portal.authPool.query('select * from public.account_letter')).rejects.toThrow('permission denied');
 });
 
+test('the login of one door touches no account of the other side, and of its own no more than it needs', async () => {
+  const { authPool } = house.parts.portal;
+  const theirs = idOf('programOffice');
+  for (const schema of ['two_factor', 'passkey', 'session', 'sign_in_try', 'account'])
+    await expect(authPool.query(`select * from auth_reviewer.${schema}`)).rejects.toThrow('permission denied');
+  await expect(authPool.query('insert into public.last_sign_in (person_id, on_date) values ($1, current_date)', [theirs])).rejects.toThrow(
+    'row-level security',
+  );
+  expect((await authPool.query('select from public.last_sign_in where person_id = $1', [theirs])).rowCount).toBe(0);
+  expect((await authPool.query('update public.person set dormant_on = null where person_id = $1', [theirs])).rowCount).toBe(0);
+  for (const column of ['active = true', 'sessions_after = null', 'factors_after = null', 'released_at = now()'])
+    await expect(authPool.query(`update public.person set ${column}`)).rejects.toThrow('permission denied');
+});
+
 test('a browser that is new to an account is told to its holder, a known one is not, nor is the first', async () => {
   const enter = async (agent: string) => {
     const headers = { 'user-agent': agent };

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { userLink } from '../cli/userLink.ts';
+import { readEnv } from '../env.ts';
 import { type IdentityProvider, identityProvider, providerSettings } from '../testing/identityProvider.ts';
-import { cookieHeld, idOf, type OpenDoors, openDoors, origins } from '../testing/openDoors.ts';
+import { cookieHeld, emailOf, idOf, type OpenDoors, openDoors, origins } from '../testing/openDoors.ts';
 
 const port = 4210;
 const official = { OFFICIAL: '1', OFFICIAL_NAME: 'ZZ Office', OFFICIAL_CONTACT: 'office@zz.example' };
 let house: OpenDoors;
 let provider: IdentityProvider;
-const subject = 'subject-1';
+let subject = 'subject-1';
 let factor = 'both';
 
 beforeAll(async () => {
@@ -69,6 +71,21 @@ describe('an outside provider that came up after us', () => {
   });
   test('does not open a second account with one identity', async () => {
     expect(goes(await link('headquarters'))).toEqual([302, '/account?refused=oidcFailed']);
+  });
+  test('is linked on the server by its subject, once', async () => {
+    const { ownerUrl } = house.scene.addresses;
+    const env = readEnv({ ...providerSettings(port) });
+    const operator = { env, ownerUrl, logins: async () => house.scene.addresses, say: () => undefined };
+    const link = (email: string, one: string) => userLink(operator, ['--email', email, '--subject', one]);
+    await link(emailOf('signatory'), 'subject-2');
+    await expect(link(emailOf('civilRights'), 'subject-2')).rejects.toThrow('already');
+    await expect(link('nobody@elsewhere.example', 'subject-3')).rejects.toThrow('No account');
+    subject = 'subject-2';
+    const answer = await come();
+    subject = 'subject-1';
+    expect(goes(answer)).toEqual([302, '/']);
+    const me = await house.ask('console', '/trpc/me.get', { headers: { cookie: cookieHeld(answer) } });
+    expect(await me.text()).toContain(idOf('signatory'));
   });
   test('is one factor only, unless it says that both were shown', async () => {
     factor = 'password';

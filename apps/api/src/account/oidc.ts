@@ -14,6 +14,7 @@ import { freshHolder } from './factorsOf.ts';
 import { writeLetter } from './letters.ts';
 import { linkHash } from './links.ts';
 import { openSession, sessionCookie, signedToken } from './opening.ts';
+import { outsideAccountId } from './outsideAccount.ts';
 
 const flowMs = 10 * 60_000;
 const answerMs = 10_000;
@@ -41,8 +42,6 @@ const serverOf = ({ issuer, authorizationUrl, tokenUrl, jwksUrl }: OidcEnv): oau
 });
 const flowCookie = ({ cookieName }: AccountDesk): string => `${cookieName}-oidc`;
 const redirectOf = ({ edge }: AccountDesk): string => `${edge.origins[0] ?? ''}${callbackPath}`;
-/** By issuer and subject only: an e-mail address at a provider proves nothing about an account here. */
-const accountIdOf = ({ issuer }: OidcEnv, subject: string): string => `${issuer} ${subject}`;
 
 async function begin(c: Context<Seen>, desk: AccountDesk, { oidc, linkFor }: { oidc: OidcEnv; linkFor: string | null }): Promise<Response> {
   const state = randomBytes(32).toString('base64url');
@@ -107,7 +106,7 @@ async function link(desk: AccountDesk, oidc: OidcEnv, { userId, subject }: { use
   const { rowCount } = await desk.pool.query(
     `insert into account (id, account_id, provider_id, user_id, created_at, updated_at) values ($1, $2, 'oidc', $3, now(), now())
      on conflict (provider_id, account_id) do nothing`,
-    [desk.ids(), accountIdOf(oidc, subject), userId],
+    [desk.ids(), outsideAccountId(oidc.issuer, subject), userId],
   );
   const { rows } = await desk.pool.query<{ email: string }>('select email from "user" where id = $1', [userId]);
   if (rowCount === 1) await writeLetter(desk, { email: rows[0]?.email ?? '' }, accountLetters.linked(oidc.name));
@@ -130,7 +129,7 @@ async function comeBack(c: Context<Seen>, desk: AccountDesk, oidc: OidcEnv): Pro
   }
   const { rows } = await desk.pool.query<{ user_id: string }>(
     "select user_id from account where provider_id = 'oidc' and account_id = $1",
-    [accountIdOf(oidc, subject)],
+    [outsideAccountId(oidc.issuer, subject)],
   );
   const userId = rows[0]?.user_id;
   if (userId === undefined) return c.redirect('/sign-in?refused=notLinked');

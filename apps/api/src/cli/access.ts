@@ -8,6 +8,7 @@ import { loadRegister } from './loadRegister.ts';
 import { asOperator, type Operator, OperatorError } from './operator.ts';
 import { refoldRows } from './refold.ts';
 import { createAdmin, userAdd } from './userAdd.ts';
+import { userLink } from './userLink.ts';
 import { userRelease } from './userRelease.ts';
 import { verify } from './verify.ts';
 
@@ -61,6 +62,7 @@ const commands: readonly Command[] = [
   },
   { name: 'user add', says: 'Make an account and print a one-time link for its password.', run: userAdd },
   { name: 'user create-admin', says: 'Make an administrator of a side and print a one-time link for the password.', run: createAdmin },
+  { name: 'user link', says: 'Let a reviewer sign in with the outside provider.', run: userLink },
   { name: 'user release', says: 'Open the password of an account that was locked after failed tries.', run: userRelease },
   ...demonstrationCommands,
 ];
