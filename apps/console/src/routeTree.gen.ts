@@ -43,6 +43,7 @@ import { Route as InRequestsRequestIdAssessmentRouteImport } from './routes/_in/
 import { Route as InRequestsRequestIdDeterminationRouteImport } from './routes/_in/requests.$requestId/determination'
 import { Route as InRequestsRequestIdDocumentsRouteImport } from './routes/_in/requests.$requestId/documents'
 import { Route as InRequestsRequestIdFitRouteImport } from './routes/_in/requests.$requestId/fit'
+import { Route as InRequestsRequestIdLookingRouteImport } from './routes/_in/requests.$requestId/looking'
 import { Route as InRequestsRequestIdRecordRouteImport } from './routes/_in/requests.$requestId/record'
 import { Route as InOrganisationsOrganisationIdPeoplePersonIdRouteImport } from './routes/_in/organisations.$organisationId.people.$personId'
 
@@ -229,6 +230,12 @@ const InRequestsRequestIdFitRoute = InRequestsRequestIdFitRouteImport.update({
   path: '/fit',
   getParentRoute: () => InRequestsRequestIdRoute,
 } as any)
+const InRequestsRequestIdLookingRoute =
+  InRequestsRequestIdLookingRouteImport.update({
+    id: '/looking',
+    path: '/looking',
+    getParentRoute: () => InRequestsRequestIdRoute,
+  } as any)
 const InRequestsRequestIdRecordRoute =
   InRequestsRequestIdRecordRouteImport.update({
     id: '/record',
@@ -273,6 +280,7 @@ export interface FileRoutesByFullPath {
   '/requests/$requestId/determination': typeof InRequestsRequestIdDeterminationRoute
   '/requests/$requestId/documents': typeof InRequestsRequestIdDocumentsRoute
   '/requests/$requestId/fit': typeof InRequestsRequestIdFitRoute
+  '/requests/$requestId/looking': typeof InRequestsRequestIdLookingRoute
   '/requests/$requestId/record': typeof InRequestsRequestIdRecordRoute
   '/agreements/$agreementId/': typeof InAgreementsAgreementIdIndexRoute
   '/organisations/$organisationId/': typeof InOrganisationsOrganisationIdIndexRoute
@@ -308,6 +316,7 @@ export interface FileRoutesByTo {
   '/requests/$requestId/determination': typeof InRequestsRequestIdDeterminationRoute
   '/requests/$requestId/documents': typeof InRequestsRequestIdDocumentsRoute
   '/requests/$requestId/fit': typeof InRequestsRequestIdFitRoute
+  '/requests/$requestId/looking': typeof InRequestsRequestIdLookingRoute
   '/requests/$requestId/record': typeof InRequestsRequestIdRecordRoute
   '/agreements/$agreementId': typeof InAgreementsAgreementIdIndexRoute
   '/organisations/$organisationId': typeof InOrganisationsOrganisationIdIndexRoute
@@ -347,6 +356,7 @@ export interface FileRoutesById {
   '/_in/requests/$requestId/determination': typeof InRequestsRequestIdDeterminationRoute
   '/_in/requests/$requestId/documents': typeof InRequestsRequestIdDocumentsRoute
   '/_in/requests/$requestId/fit': typeof InRequestsRequestIdFitRoute
+  '/_in/requests/$requestId/looking': typeof InRequestsRequestIdLookingRoute
   '/_in/requests/$requestId/record': typeof InRequestsRequestIdRecordRoute
   '/_in/agreements/$agreementId/': typeof InAgreementsAgreementIdIndexRoute
   '/_in/organisations/$organisationId/': typeof InOrganisationsOrganisationIdIndexRoute
@@ -386,6 +396,7 @@ export interface FileRouteTypes {
     | '/requests/$requestId/determination'
     | '/requests/$requestId/documents'
     | '/requests/$requestId/fit'
+    | '/requests/$requestId/looking'
     | '/requests/$requestId/record'
     | '/agreements/$agreementId/'
     | '/organisations/$organisationId/'
@@ -421,6 +432,7 @@ export interface FileRouteTypes {
     | '/requests/$requestId/determination'
     | '/requests/$requestId/documents'
     | '/requests/$requestId/fit'
+    | '/requests/$requestId/looking'
     | '/requests/$requestId/record'
     | '/agreements/$agreementId'
     | '/organisations/$organisationId'
@@ -459,6 +471,7 @@ export interface FileRouteTypes {
     | '/_in/requests/$requestId/determination'
     | '/_in/requests/$requestId/documents'
     | '/_in/requests/$requestId/fit'
+    | '/_in/requests/$requestId/looking'
     | '/_in/requests/$requestId/record'
     | '/_in/agreements/$agreementId/'
     | '/_in/organisations/$organisationId/'
@@ -716,6 +729,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InRequestsRequestIdFitRouteImport
       parentRoute: typeof InRequestsRequestIdRoute
     }
+    '/_in/requests/$requestId/looking': {
+      id: '/_in/requests/$requestId/looking'
+      path: '/looking'
+      fullPath: '/requests/$requestId/looking'
+      preLoaderRoute: typeof InRequestsRequestIdLookingRouteImport
+      parentRoute: typeof InRequestsRequestIdRoute
+    }
     '/_in/requests/$requestId/record': {
       id: '/_in/requests/$requestId/record'
       path: '/record'
@@ -760,6 +780,7 @@ interface InRequestsRequestIdRouteChildren {
   InRequestsRequestIdDeterminationRoute: typeof InRequestsRequestIdDeterminationRoute
   InRequestsRequestIdDocumentsRoute: typeof InRequestsRequestIdDocumentsRoute
   InRequestsRequestIdFitRoute: typeof InRequestsRequestIdFitRoute
+  InRequestsRequestIdLookingRoute: typeof InRequestsRequestIdLookingRoute
   InRequestsRequestIdRecordRoute: typeof InRequestsRequestIdRecordRoute
   InRequestsRequestIdIndexRoute: typeof InRequestsRequestIdIndexRoute
 }
@@ -770,6 +791,7 @@ const InRequestsRequestIdRouteChildren: InRequestsRequestIdRouteChildren = {
   InRequestsRequestIdDeterminationRoute: InRequestsRequestIdDeterminationRoute,
   InRequestsRequestIdDocumentsRoute: InRequestsRequestIdDocumentsRoute,
   InRequestsRequestIdFitRoute: InRequestsRequestIdFitRoute,
+  InRequestsRequestIdLookingRoute: InRequestsRequestIdLookingRoute,
   InRequestsRequestIdRecordRoute: InRequestsRequestIdRecordRoute,
   InRequestsRequestIdIndexRoute: InRequestsRequestIdIndexRoute,
 }

@@ -47,6 +47,7 @@ import { Route as InRequestsRequestIdTasksRouteImport } from './routes/_in/reque
 import { Route as InRequestsRequestIdWithdrawRouteImport } from './routes/_in/requests.$requestId/withdraw'
 import { Route as InAgreementsAgreementIdCaseIndexRouteImport } from './routes/_in/agreements.$agreementId/_case/index'
 import { Route as InAgreementsAgreementIdCaseDocumentsRouteImport } from './routes/_in/agreements.$agreementId/_case/documents'
+import { Route as InAgreementsAgreementIdCaseLookingRouteImport } from './routes/_in/agreements.$agreementId/_case/looking'
 import { Route as InAgreementsAgreementIdCaseTextRouteImport } from './routes/_in/agreements.$agreementId/_case/text'
 import { Route as InAgreementsAgreementIdCaseTimelineRouteImport } from './routes/_in/agreements.$agreementId/_case/timeline'
 import { Route as InRequestsRequestIdCaseIndexRouteImport } from './routes/_in/requests.$requestId/_case/index'
@@ -55,6 +56,7 @@ import { Route as InRequestsRequestIdCaseAssessmentRouteImport } from './routes/
 import { Route as InRequestsRequestIdCaseDeterminationRouteImport } from './routes/_in/requests.$requestId/_case/determination'
 import { Route as InRequestsRequestIdCaseDocumentsRouteImport } from './routes/_in/requests.$requestId/_case/documents'
 import { Route as InRequestsRequestIdCaseFitRouteImport } from './routes/_in/requests.$requestId/_case/fit'
+import { Route as InRequestsRequestIdCaseLookingRouteImport } from './routes/_in/requests.$requestId/_case/looking'
 import { Route as InRequestsRequestIdCasePeopleRouteImport } from './routes/_in/requests.$requestId/_case/people'
 import { Route as InRequestsRequestIdCaseTimelineRouteImport } from './routes/_in/requests.$requestId/_case/timeline'
 import { Route as InRequestsRequestIdSectionsSectionIdRouteImport } from './routes/_in/requests.$requestId/sections.$sectionId'
@@ -262,6 +264,12 @@ const InAgreementsAgreementIdCaseDocumentsRoute =
     path: '/documents',
     getParentRoute: () => InAgreementsAgreementIdCaseRoute,
   } as any)
+const InAgreementsAgreementIdCaseLookingRoute =
+  InAgreementsAgreementIdCaseLookingRouteImport.update({
+    id: '/looking',
+    path: '/looking',
+    getParentRoute: () => InAgreementsAgreementIdCaseRoute,
+  } as any)
 const InAgreementsAgreementIdCaseTextRoute =
   InAgreementsAgreementIdCaseTextRouteImport.update({
     id: '/text',
@@ -308,6 +316,12 @@ const InRequestsRequestIdCaseFitRoute =
   InRequestsRequestIdCaseFitRouteImport.update({
     id: '/fit',
     path: '/fit',
+    getParentRoute: () => InRequestsRequestIdCaseRoute,
+  } as any)
+const InRequestsRequestIdCaseLookingRoute =
+  InRequestsRequestIdCaseLookingRouteImport.update({
+    id: '/looking',
+    path: '/looking',
     getParentRoute: () => InRequestsRequestIdCaseRoute,
   } as any)
 const InRequestsRequestIdCasePeopleRoute =
@@ -366,6 +380,7 @@ export interface FileRoutesByFullPath {
   '/requests/$requestId/tasks': typeof InRequestsRequestIdTasksRoute
   '/requests/$requestId/withdraw': typeof InRequestsRequestIdWithdrawRoute
   '/agreements/$agreementId/documents': typeof InAgreementsAgreementIdCaseDocumentsRoute
+  '/agreements/$agreementId/looking': typeof InAgreementsAgreementIdCaseLookingRoute
   '/agreements/$agreementId/text': typeof InAgreementsAgreementIdCaseTextRoute
   '/agreements/$agreementId/timeline': typeof InAgreementsAgreementIdCaseTimelineRoute
   '/requests/$requestId/agreement': typeof InRequestsRequestIdCaseAgreementRoute
@@ -373,6 +388,7 @@ export interface FileRoutesByFullPath {
   '/requests/$requestId/determination': typeof InRequestsRequestIdCaseDeterminationRoute
   '/requests/$requestId/documents': typeof InRequestsRequestIdCaseDocumentsRoute
   '/requests/$requestId/fit': typeof InRequestsRequestIdCaseFitRoute
+  '/requests/$requestId/looking': typeof InRequestsRequestIdCaseLookingRoute
   '/requests/$requestId/people': typeof InRequestsRequestIdCasePeopleRoute
   '/requests/$requestId/timeline': typeof InRequestsRequestIdCaseTimelineRoute
   '/requests/$requestId/sections/$sectionId': typeof InRequestsRequestIdSectionsSectionIdRoute
@@ -414,6 +430,7 @@ export interface FileRoutesByTo {
   '/requests/$requestId/tasks': typeof InRequestsRequestIdTasksRoute
   '/requests/$requestId/withdraw': typeof InRequestsRequestIdWithdrawRoute
   '/agreements/$agreementId/documents': typeof InAgreementsAgreementIdCaseDocumentsRoute
+  '/agreements/$agreementId/looking': typeof InAgreementsAgreementIdCaseLookingRoute
   '/agreements/$agreementId/text': typeof InAgreementsAgreementIdCaseTextRoute
   '/agreements/$agreementId/timeline': typeof InAgreementsAgreementIdCaseTimelineRoute
   '/requests/$requestId/agreement': typeof InRequestsRequestIdCaseAgreementRoute
@@ -421,6 +438,7 @@ export interface FileRoutesByTo {
   '/requests/$requestId/determination': typeof InRequestsRequestIdCaseDeterminationRoute
   '/requests/$requestId/documents': typeof InRequestsRequestIdCaseDocumentsRoute
   '/requests/$requestId/fit': typeof InRequestsRequestIdCaseFitRoute
+  '/requests/$requestId/looking': typeof InRequestsRequestIdCaseLookingRoute
   '/requests/$requestId/people': typeof InRequestsRequestIdCasePeopleRoute
   '/requests/$requestId/timeline': typeof InRequestsRequestIdCaseTimelineRoute
   '/requests/$requestId/sections/$sectionId': typeof InRequestsRequestIdSectionsSectionIdRoute
@@ -466,6 +484,7 @@ export interface FileRoutesById {
   '/_in/requests/$requestId/tasks': typeof InRequestsRequestIdTasksRoute
   '/_in/requests/$requestId/withdraw': typeof InRequestsRequestIdWithdrawRoute
   '/_in/agreements/$agreementId/_case/documents': typeof InAgreementsAgreementIdCaseDocumentsRoute
+  '/_in/agreements/$agreementId/_case/looking': typeof InAgreementsAgreementIdCaseLookingRoute
   '/_in/agreements/$agreementId/_case/text': typeof InAgreementsAgreementIdCaseTextRoute
   '/_in/agreements/$agreementId/_case/timeline': typeof InAgreementsAgreementIdCaseTimelineRoute
   '/_in/requests/$requestId/_case/agreement': typeof InRequestsRequestIdCaseAgreementRoute
@@ -473,6 +492,7 @@ export interface FileRoutesById {
   '/_in/requests/$requestId/_case/determination': typeof InRequestsRequestIdCaseDeterminationRoute
   '/_in/requests/$requestId/_case/documents': typeof InRequestsRequestIdCaseDocumentsRoute
   '/_in/requests/$requestId/_case/fit': typeof InRequestsRequestIdCaseFitRoute
+  '/_in/requests/$requestId/_case/looking': typeof InRequestsRequestIdCaseLookingRoute
   '/_in/requests/$requestId/_case/people': typeof InRequestsRequestIdCasePeopleRoute
   '/_in/requests/$requestId/_case/timeline': typeof InRequestsRequestIdCaseTimelineRoute
   '/_in/requests/$requestId/sections/$sectionId': typeof InRequestsRequestIdSectionsSectionIdRoute
@@ -518,6 +538,7 @@ export interface FileRouteTypes {
     | '/requests/$requestId/tasks'
     | '/requests/$requestId/withdraw'
     | '/agreements/$agreementId/documents'
+    | '/agreements/$agreementId/looking'
     | '/agreements/$agreementId/text'
     | '/agreements/$agreementId/timeline'
     | '/requests/$requestId/agreement'
@@ -525,6 +546,7 @@ export interface FileRouteTypes {
     | '/requests/$requestId/determination'
     | '/requests/$requestId/documents'
     | '/requests/$requestId/fit'
+    | '/requests/$requestId/looking'
     | '/requests/$requestId/people'
     | '/requests/$requestId/timeline'
     | '/requests/$requestId/sections/$sectionId'
@@ -566,6 +588,7 @@ export interface FileRouteTypes {
     | '/requests/$requestId/tasks'
     | '/requests/$requestId/withdraw'
     | '/agreements/$agreementId/documents'
+    | '/agreements/$agreementId/looking'
     | '/agreements/$agreementId/text'
     | '/agreements/$agreementId/timeline'
     | '/requests/$requestId/agreement'
@@ -573,6 +596,7 @@ export interface FileRouteTypes {
     | '/requests/$requestId/determination'
     | '/requests/$requestId/documents'
     | '/requests/$requestId/fit'
+    | '/requests/$requestId/looking'
     | '/requests/$requestId/people'
     | '/requests/$requestId/timeline'
     | '/requests/$requestId/sections/$sectionId'
@@ -617,6 +641,7 @@ export interface FileRouteTypes {
     | '/_in/requests/$requestId/tasks'
     | '/_in/requests/$requestId/withdraw'
     | '/_in/agreements/$agreementId/_case/documents'
+    | '/_in/agreements/$agreementId/_case/looking'
     | '/_in/agreements/$agreementId/_case/text'
     | '/_in/agreements/$agreementId/_case/timeline'
     | '/_in/requests/$requestId/_case/agreement'
@@ -624,6 +649,7 @@ export interface FileRouteTypes {
     | '/_in/requests/$requestId/_case/determination'
     | '/_in/requests/$requestId/_case/documents'
     | '/_in/requests/$requestId/_case/fit'
+    | '/_in/requests/$requestId/_case/looking'
     | '/_in/requests/$requestId/_case/people'
     | '/_in/requests/$requestId/_case/timeline'
     | '/_in/requests/$requestId/sections/$sectionId'
@@ -916,6 +942,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InAgreementsAgreementIdCaseDocumentsRouteImport
       parentRoute: typeof InAgreementsAgreementIdCaseRoute
     }
+    '/_in/agreements/$agreementId/_case/looking': {
+      id: '/_in/agreements/$agreementId/_case/looking'
+      path: '/looking'
+      fullPath: '/agreements/$agreementId/looking'
+      preLoaderRoute: typeof InAgreementsAgreementIdCaseLookingRouteImport
+      parentRoute: typeof InAgreementsAgreementIdCaseRoute
+    }
     '/_in/agreements/$agreementId/_case/text': {
       id: '/_in/agreements/$agreementId/_case/text'
       path: '/text'
@@ -972,6 +1005,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InRequestsRequestIdCaseFitRouteImport
       parentRoute: typeof InRequestsRequestIdCaseRoute
     }
+    '/_in/requests/$requestId/_case/looking': {
+      id: '/_in/requests/$requestId/_case/looking'
+      path: '/looking'
+      fullPath: '/requests/$requestId/looking'
+      preLoaderRoute: typeof InRequestsRequestIdCaseLookingRouteImport
+      parentRoute: typeof InRequestsRequestIdCaseRoute
+    }
     '/_in/requests/$requestId/_case/people': {
       id: '/_in/requests/$requestId/_case/people'
       path: '/people'
@@ -998,6 +1038,7 @@ declare module '@tanstack/react-router' {
 
 interface InAgreementsAgreementIdCaseRouteChildren {
   InAgreementsAgreementIdCaseDocumentsRoute: typeof InAgreementsAgreementIdCaseDocumentsRoute
+  InAgreementsAgreementIdCaseLookingRoute: typeof InAgreementsAgreementIdCaseLookingRoute
   InAgreementsAgreementIdCaseTextRoute: typeof InAgreementsAgreementIdCaseTextRoute
   InAgreementsAgreementIdCaseTimelineRoute: typeof InAgreementsAgreementIdCaseTimelineRoute
   InAgreementsAgreementIdCaseIndexRoute: typeof InAgreementsAgreementIdCaseIndexRoute
@@ -1007,6 +1048,8 @@ const InAgreementsAgreementIdCaseRouteChildren: InAgreementsAgreementIdCaseRoute
   {
     InAgreementsAgreementIdCaseDocumentsRoute:
       InAgreementsAgreementIdCaseDocumentsRoute,
+    InAgreementsAgreementIdCaseLookingRoute:
+      InAgreementsAgreementIdCaseLookingRoute,
     InAgreementsAgreementIdCaseTextRoute: InAgreementsAgreementIdCaseTextRoute,
     InAgreementsAgreementIdCaseTimelineRoute:
       InAgreementsAgreementIdCaseTimelineRoute,
@@ -1025,6 +1068,7 @@ interface InRequestsRequestIdCaseRouteChildren {
   InRequestsRequestIdCaseDeterminationRoute: typeof InRequestsRequestIdCaseDeterminationRoute
   InRequestsRequestIdCaseDocumentsRoute: typeof InRequestsRequestIdCaseDocumentsRoute
   InRequestsRequestIdCaseFitRoute: typeof InRequestsRequestIdCaseFitRoute
+  InRequestsRequestIdCaseLookingRoute: typeof InRequestsRequestIdCaseLookingRoute
   InRequestsRequestIdCasePeopleRoute: typeof InRequestsRequestIdCasePeopleRoute
   InRequestsRequestIdCaseTimelineRoute: typeof InRequestsRequestIdCaseTimelineRoute
   InRequestsRequestIdCaseIndexRoute: typeof InRequestsRequestIdCaseIndexRoute
@@ -1041,6 +1085,7 @@ const InRequestsRequestIdCaseRouteChildren: InRequestsRequestIdCaseRouteChildren
     InRequestsRequestIdCaseDocumentsRoute:
       InRequestsRequestIdCaseDocumentsRoute,
     InRequestsRequestIdCaseFitRoute: InRequestsRequestIdCaseFitRoute,
+    InRequestsRequestIdCaseLookingRoute: InRequestsRequestIdCaseLookingRoute,
     InRequestsRequestIdCasePeopleRoute: InRequestsRequestIdCasePeopleRoute,
     InRequestsRequestIdCaseTimelineRoute: InRequestsRequestIdCaseTimelineRoute,
     InRequestsRequestIdCaseIndexRoute: InRequestsRequestIdCaseIndexRoute,

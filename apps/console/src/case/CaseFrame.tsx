@@ -17,6 +17,7 @@ const tabs = [
   ['Agreements', '/agreements'],
   ['Documents', '/documents'],
   ['Record', '/record'],
+  ['Who looked', '/looking'],
 ] as const;
 
 function handledBy({ view, people, fieldOffice }: Case) {

@@ -17,6 +17,7 @@ export function AgreementPage({ agreementId }: { agreementId: string }) {
     { href: `${base}/text`, text: 'Text', count: agreement.composed.clauses.length },
     { href: `${base}/documents`, text: 'Documents' },
     { href: `${base}/timeline`, text: 'Timeline' },
+    { href: `${base}/looking`, text: 'Who looked' },
   ];
   return (
     <Main>

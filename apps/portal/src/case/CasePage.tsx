@@ -24,6 +24,7 @@ export function CasePage({ requestId }: { requestId: string }) {
     { href: `${base}/documents`, text: 'Documents' },
     { href: `${base}/timeline`, text: 'Timeline' },
     { href: `${base}/people`, text: 'People' },
+    { href: `${base}/looking`, text: 'Who looked' },
   ];
   return (
     <Main>

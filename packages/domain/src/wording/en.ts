@@ -4,6 +4,7 @@ import { agreementPhases } from './en/agreementPhases.ts';
 import { agreementRejections } from './en/agreementRejections.ts';
 import { agreementSteps, operatingStates } from './en/agreementSteps.ts';
 import { kernelRejections } from './en/kernelRejections.ts';
+import { lookKinds, lookParts } from './en/looks.ts';
 import { nextSteps } from './en/nextSteps.ts';
 import { organisationCommands } from './en/organisationCommands.ts';
 import { organisationEvents } from './en/organisationEvents.ts';
@@ -42,6 +43,8 @@ export const en = {
   organisation: { events: organisationEvents, commands: organisationCommands, phases: organisationPhases, nextSteps: {} },
   rejections,
   roles,
+  lookKinds,
+  lookParts,
   holders,
   turnsFor,
   sides,

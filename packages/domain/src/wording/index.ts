@@ -3,6 +3,7 @@ import type { AgreementEvent } from '../agreement/parts.ts';
 import type { AgreementPhase } from '../agreement/state.ts';
 import type { AgreementStepCode } from '../agreement/turn.ts';
 import type { Audience } from '../kernel/typedText.ts';
+import type { LookKind } from '../looking/kinds.ts';
 import type { OrganisationCommandType } from '../organisation/decide.ts';
 import type { OrganisationEvent } from '../organisation/parts.ts';
 import type { OrganisationPhase } from '../organisation/state.ts';
@@ -107,6 +108,9 @@ export const sayCommand = <Kind extends CaseKind>(kind: Kind, command: Cases[Kin
 
 /** What happens next, in the same words for both sides. */
 export const sayNextStep = <Kind extends CaseKind>(kind: Kind, code: Cases[Kind]['nextStep']): string => found(words[kind].nextSteps, code);
+
+/** What was opened, by the name of the read; by its kind alone where the read has no words of its own. */
+export const sayOpened = (what: string, kind: LookKind): string => en.lookParts[what] ?? en.lookKinds[kind];
 
 /** An office, as it stands beside a name. */
 export const sayRole = (role: Role): string => en.roles[role];

@@ -6,4 +6,5 @@ export * from './Ledger.tsx';
 export * from './Road.tsx';
 export * from './StepForm.tsx';
 export * from './Timeline.tsx';
+export * from './WhoLooked.tsx';
 export * from './YourTurn.tsx';

@@ -1,0 +1,8 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { RequestLooks } from '../../../../features/looking/RequestLooks.tsx';
+
+export const Route = createFileRoute('/_in/requests/$requestId/_case/looking')({
+  component: function Tab() {
+    return <RequestLooks requestId={Route.useParams().requestId} />;
+  },
+});
