@@ -1,0 +1,122 @@
+import type { Finding, Proof } from '../proof.ts';
+import { type Authority, readAuthority } from './authority.ts';
+import { type Cell, cellsFor, coverings } from './cells.ts';
+import { faults } from './faults.ts';
+import { breach, triesOf } from './forbid.ts';
+import { type Ground, openGround } from './ground.ts';
+import { askAs, phasesOf } from './measure.ts';
+import { type Offered, offeredAt } from './offered.ts';
+import { prohibitions } from './prohibitions.ts';
+import { sampleOf } from './sample.ts';
+import { unlistedIn } from './unlisted.ts';
+
+const shown = 25;
+
+interface Tally {
+  probes: number;
+  positiveControls: number;
+  heldByRule: number;
+  readonly unexpected: string[];
+  /** Every permission of a role, and whether it was once carried out. */
+  readonly permissions: Map<string, boolean>;
+}
+
+async function probeCell(ground: Ground, cell: Cell, tally: Tally): Promise<void> {
+  const { offered, player, phase, strength, expected } = cell;
+  const seen = await askAs(ground, offered, { player, phase, strength });
+  tally.probes += 1;
+  const told = `${offered.door} ${offered.procedure} as ${player.role} (${player.relation}, ${strength}) in ${phase ?? 'no phase'}`;
+  if (seen.verdict !== expected)
+    tally.unexpected.push(`${told}: ${expected} was expected, ${seen.verdict} came (${seen.answer.status} ${seen.answer.code ?? ''})`);
+  if (!seen.done && seen.changes.length > 0)
+    tally.unexpected.push(`${told}: refused, and ${seen.changes.map(({ table }) => table).join(', ')} changed`);
+  if (expected !== 'allowed' || seen.verdict !== 'allowed') return;
+  if (seen.done) tally.positiveControls += 1;
+  else tally.heldByRule += 1;
+  const permission = `${offered.door} ${offered.procedure} as ${player.role}`;
+  tally.permissions.set(permission, seen.done || tally.permissions.get(permission) === true);
+}
+
+/** Rights that cannot be used with any agreement of today: none has a term that could pass. */
+const unusable = /recordExpiry/;
+
+async function forbidden(ground: Ground, offered: readonly Offered[], pick: <T>(list: readonly T[]) => readonly T[]) {
+  const broken: string[] = [];
+  let probes = 0;
+  for (const prohibition of prohibitions) {
+    const tries = triesOf(prohibition, ground, offered);
+    if (tries.length === 0) broken.push(`${prohibition.says} Nobody tried it.`);
+    for (const one of pick(tries)) {
+      probes += 1;
+      const found = await breach(ground, one);
+      if (found !== undefined) broken.push(found);
+    }
+  }
+  return { broken, probes };
+}
+
+function sayCoverings(cells: readonly Cell[], say: (sentence: string) => void): void {
+  for (const [name, says] of Object.entries(coverings)) {
+    const count = cells.filter(({ covering }) => covering === name).length;
+    say(`${count.toLocaleString('en-US').padStart(7)} cells: ${says}.`);
+  }
+}
+
+async function prove(
+  ground: Ground,
+  authority: Authority,
+  { quick, seed, say }: { quick: boolean; seed: number; say: (sentence: string) => void },
+): Promise<Finding> {
+  const offered = [...offeredAt('portal', ground), ...offeredAt('console', ground)];
+  const phases = {
+    request: phasesOf(ground.stands, 'request'),
+    agreement: phasesOf(ground.stands, 'agreement'),
+    organisation: phasesOf(ground.stands, 'organisation'),
+  };
+  const unlisted = unlistedIn(authority, { offered, phases });
+  const all = cellsFor(authority, offered);
+  sayCoverings(all, say);
+  const pick = <T>(list: readonly T[]): readonly T[] => (quick ? sampleOf(list, { seed, one: 8 }) : list);
+  const cells = pick(all);
+  const tally: Tally = { probes: 0, positiveControls: 0, heldByRule: 0, unexpected: [], permissions: new Map() };
+  for (const cell of cells) await probeCell(ground, cell, tally);
+  const never = quick
+    ? []
+    : [...tally.permissions]
+        .filter(([name, done]) => !done && !unusable.test(name))
+        .map(([name]) => `${name}: allowed, and never carried out`);
+  const tried = await forbidden(ground, offered, pick);
+  const unexpected = [...tally.unexpected, ...never, ...tried.broken];
+  for (const one of [...unlisted, ...unexpected].slice(0, shown)) say(one);
+  say(`${tally.heldByRule} allowed calls were let through to a rule of the case that forbids them there.`);
+  const figures = {
+    procedures: offered.filter(({ kind }) => kind !== 'route').length,
+    routes: offered.filter(({ kind }) => kind === 'route').length,
+    prohibitions: prohibitions.length,
+    cells: cells.length,
+    probes: tally.probes + tried.probes,
+    positiveControls: tally.positiveControls,
+    unlisted: unlisted.length,
+    unexpected: unexpected.length,
+  };
+  const enough = quick || figures.probes >= 10_000;
+  return {
+    figures,
+    holds: unlisted.length === 0 && unexpected.length === 0 && enough && prohibitions.length >= 25 && tally.positiveControls > 0,
+  };
+}
+
+export const proof: Proof = {
+  name: 'authority',
+  says: 'Both doors answer everybody as docs/authority.json says, over HTTP, and nothing that was refused leaves a trace.',
+  faults,
+  run: async (ask) => {
+    const authority = readAuthority();
+    const ground = await openGround(ask.say);
+    try {
+      return await prove(ground, authority, ask);
+    } finally {
+      await ground.close();
+    }
+  },
+};
