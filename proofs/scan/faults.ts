@@ -5,12 +5,21 @@ import type { Fault } from '../proof.ts';
 export const faults: readonly Fault[] = [
   {
     name: 'reflecting-route',
-    says: 'The help page gives back what its address asks for, unchanged.',
+    says: 'A page gives back what its address asks for, unchanged, and the first page links to it.',
     plant: (dir) =>
       replaceOnce(dir, 'apps/api/src/app.ts', {
         from: '  if (pagesFolder !== undefined) app.use(pages(pagesFolder));',
+        to: "  app.get('/planted', (c) => c.html(c.req.query('q') ?? ''));\n  app.get('/', (c) => c.html('<a href=\"/planted?q=x\">x</a>'));\n  if (pagesFolder !== undefined) app.use(pages(pagesFolder));",
+      }),
+  },
+  {
+    name: 'concatenated-sql',
+    says: 'What somebody types to find an agency is put into the statement as it is.',
+    plant: (dir) =>
+      replaceOnce(dir, 'apps/api/src/agency/lookUp.ts', {
+        from: '    .where(and(...holds, state',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is planted
-        to: "  app.get('/planted', (c) => c.html(c.req.query('q') ?? ''));\n  app.get('/help', (c) => c.html(`<a href=\"/planted?q=x\">x</a>${c.req.query('q') ?? ''}`));\n  if (pagesFolder !== undefined) app.use(pages(pagesFolder));",
+        to: "    .where(and(sql.raw(`display_name ilike '%${q}%'`), state",
       }),
   },
   {

@@ -41,9 +41,12 @@ async function idsAt(origin: string, cookie: string): Promise<Ids> {
     return id === undefined ? {} : { [field]: id };
   };
   const requestId = await first('request.list', {}, 'requestId');
+  const { text: me } = await ask(`${origin}/trpc/me.get`, { headers: { cookie } });
+  const organisationId = /"actingIn":"([0-9a-f-]{36})"/.exec(me)?.[1];
   const found = [
     requestId,
-    await first('request.list', {}, 'agencyId'),
+    organisationId === undefined ? {} : { organisationId, agencyId: organisationId },
+    await first('agency.lookUp', { q: 'county' }, 'agencyId'),
     await first('agreement.list', {}, 'agreementId'),
     await first('document.list', requestId, 'documentId'),
   ];
@@ -110,7 +113,8 @@ async function scan(doors: readonly Door[], asked: Ask) {
 
 async function inject(doors: readonly Door[], asked: Ask) {
   const all = (await Promise.all(doors.map(placesOf))).flat();
-  const places = some(all, asked, 12);
+  // What everybody types first is always among them.
+  const places = [...new Set([...all.filter(({ url }) => asked.quick && url.includes('lookUp')), ...some(all, asked, 12)])];
   const began = performance.now();
   const verdicts = await fewAtATime(places, 2, ({ url, cookie }) => sqlmap(url, { cookie, keep: asked.keep }));
   asked.say(`sqlmap at ${places.length} of ${all.length} places: ${Math.round((performance.now() - began) / 1000)} s.`);
