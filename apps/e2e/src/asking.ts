@@ -1,8 +1,15 @@
 import type { BrowserContext } from 'playwright-core';
 
 /** Asks a door what its own pages ask it, as the person who is signed in there. */
-async function ask(context: BrowserContext, procedure: string, input: object): Promise<unknown> {
+export async function ask(context: BrowserContext, procedure: string, input: object): Promise<unknown> {
   const answer = await context.request.get(`/trpc/${procedure}`, { params: { input: JSON.stringify({ json: input }) } });
+  if (!answer.ok()) throw new Error(`${procedure} answered ${answer.status()}: ${await answer.text()}`);
+  return ((await answer.json()) as { result: { data: { json: unknown } } }).result.data.json;
+}
+
+/** Sends a door what its own pages send it, as the person who is signed in there. */
+export async function tell(context: BrowserContext, procedure: string, input: object): Promise<unknown> {
+  const answer = await context.request.post(`/trpc/${procedure}`, { data: { json: input }, headers: { 'sec-fetch-site': 'same-origin' } });
   if (!answer.ok()) throw new Error(`${procedure} answered ${answer.status()}: ${await answer.text()}`);
   return ((await answer.json()) as { result: { data: { json: unknown } } }).result.data.json;
 }

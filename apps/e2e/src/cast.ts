@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core';
 import { windowAt } from './browser.ts';
 
 /** The two addresses of the running product. */
@@ -11,13 +11,39 @@ export const demoPassword = 'access-demo-2026';
 /** Reviewers have their mail in one place; everybody else belongs to an agency. */
 export const doorOf = (email: string, doors: Doors): string => (email.endsWith('@access.example') ? doors.console : doors.portal);
 
-/** Signs in as a person does: address, password, button. */
-export async function signIn(page: Page, email: string): Promise<void> {
+/** Goes past the notice that stands before the ways to sign in. */
+export async function readNotice(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'I have read this and go on' }).click();
+}
+
+/** The first step as a person does it: the notice, address, password, button. */
+export async function enterPassword(page: Page, email: string, password = demoPassword): Promise<void> {
   await page.goto('/sign-in');
+  await readNotice(page);
   await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(demoPassword);
+  await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+/** Signs in as a person does: address, password, and the code that the app of this person shows. */
+export async function signIn(page: Page, email: string): Promise<void> {
+  await enterPassword(page, email);
+  await page.getByRole('button', { name: 'Use this code' }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+}
+
+/** Answers the question that stands before a step that binds: password, and the code that the app of this person shows. */
+export async function proveAgain(page: Page): Promise<void> {
+  const question = page.getByRole('dialog', { name: 'Prove again that it is you' });
+  await question.getByLabel('Password', { exact: true }).fill(demoPassword);
+  await question.getByRole('button', { name: 'Use this code' }).click();
+  await question.getByRole('button', { name: 'Go on' }).click();
+}
+
+/** Whether the door wants a fresh proof before it does what was asked. */
+async function wantsProof(response: Response): Promise<boolean> {
+  if (response.request().method() !== 'POST' || ![403, 207].includes(response.status())) return false;
+  return (await response.text().catch(() => '')).includes('stepUpNeeded');
 }
 
 /** Everybody who takes part, each with a browser context of their own, signed in once. */
@@ -44,6 +70,12 @@ export class Cast {
   async page(email: string): Promise<Page> {
     const page = await (await this.of(email)).newPage();
     page.setDefaultTimeout(patience);
+    // Whoever works for long is asked again who he is, and answers.
+    page.on('response', (response) => {
+      void wantsProof(response)
+        .then((wanted) => (wanted ? proveAgain(page) : undefined))
+        .catch(() => undefined);
+    });
     return page;
   }
 

@@ -17,7 +17,8 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-const freePort = () =>
+/** A port that is free now. */
+export const freePort = () =>
   new Promise<number>((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

@@ -23,6 +23,12 @@ export function RefusedAlert({ error }: { error: unknown }) {
         <p>The page now shows how it stands. What you typed is still here: read the change, then send again.</p>
       </Alert>
     );
+  if (refused.code === 'stepUpNeeded')
+    return (
+      <Alert tone="soon" title="Not sent" takesFocus>
+        <p>This needs a fresh proof that it is you. What you typed is still here; send it again when you are ready to prove it.</p>
+      </Alert>
+    );
   return (
     <Alert tone="late" title="Not done" takesFocus>
       <p>{refused.sentence ?? 'The server could not do this.'}</p>

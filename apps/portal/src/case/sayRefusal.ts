@@ -3,6 +3,7 @@ import type { Refused } from '../refused.ts';
 
 const sentences: Readonly<Record<string, string>> = {
   notSignedIn: 'You were signed out. Sign in again; what you typed is kept.',
+  stepUpNeeded: 'This needs a fresh proof that it is you. Nothing was sent; what you typed is still here.',
   notFound: 'There is nothing here under this address, or it is not yours to see.',
   tooBig: 'This is too big to be taken in. Use a smaller file.',
   otherType: 'Files of this kind are not taken. Use PDF, a picture, a table or a text document.',
