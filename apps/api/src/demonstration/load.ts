@@ -7,6 +7,7 @@ import type { FileStore } from '../document/store.ts';
 import { makeLog } from '../log.ts';
 import { runClock } from '../outbox/clock.ts';
 import { demoAgencies } from './agencies.ts';
+import { playJoining, playPeople, playReviews } from './organisations.ts';
 import { Play } from './play.ts';
 import { demoFieldOffice, saveDemoAgencies, saveDemoPeople } from './populate.ts';
 import { chanceOf } from './random.ts';
@@ -114,6 +115,7 @@ export async function loadDemonstration({ ownerUrl, logins, store, asOf, seed, s
     const cast = await saveDemoPeople(owner, { logins, chance, at: new Date(`${addDays(asOf, -800)}T12:00:00.000Z`) });
     say(`Demonstration: ${demoAgencies.length} fictional agencies and their people.`);
     const stage = new Stage({ cast, chance, store, agencyOf: ({ ori }) => agencyIdOf(ori), databases: { agency, ice, system } });
+    await playReviews(stage, asOf);
     const stories = storiesFor(asOf, demoFieldOffice.key).slice(0, most);
     const plays = stories.map((story) => {
       const of = demoAgencies[story.agency];
@@ -125,7 +127,10 @@ export async function loadDemonstration({ ownerUrl, logins, store, asOf, seed, s
       stories.map((story, index) => schedule(stepsOf(story, index, plays, stories), { asOf, idle: story.idle, story: index })),
     );
     await perform(stage, { steps, plays, until: asOf, nextDate: () => nextDate(owner) });
+    await playJoining(stage, asOf);
+    await playPeople(stage, owner, asOf);
     // Nobody of the demonstration has a mailbox.
+    await owner.query("update account_letter set state = 'kept', body = null where state = 'queued'");
     await owner.query("update outbox set state = 'kept', settled_at = at where state = 'queued' and to_party is not null");
     const { rows } = await owner.query<{ agreements: number; events: number }>(
       'select (select count(*)::int from agreement) as agreements, (select count(*)::int from event) as events',

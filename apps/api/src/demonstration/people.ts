@@ -61,20 +61,20 @@ const nameAt = (index: number): string =>
   `${first[index % first.length]} ${last[(index * 7 + Math.floor(index / first.length)) % last.length]}`;
 
 const agencyOffices = [
-  ['official', 'agency.official'],
+  ['official', 'agency.official', 'agency.administrator'],
   ['preparer', 'agency.preparer'],
   ['counsel', 'agency.counsel'],
   ['board', 'agency.governingBody'],
 ] as const;
 
-/** Every office of one agency, each held by its own person. */
+/** Every office of one agency, each held by its own person; the head keeps its people too. */
 export const peopleOf = (agency: DemoAgency): readonly DemoPerson[] => {
   const index = demoAgencies.indexOf(agency);
-  return agencyOffices.map(([mailbox, role], at) => ({
+  return agencyOffices.map(([mailbox, ...held], at) => ({
     email: `${mailbox}@${agency.slug}.example`,
     name: nameAt(index * agencyOffices.length + at),
     agency,
-    roles: [role],
+    roles: held,
   }));
 };
 
@@ -101,6 +101,8 @@ export const reviewers = [
   reviewer('counsel', 'Lena Hartman', ['ice.counsel']),
   reviewer('signatory', 'Carl Dunning', ['ice.signatory']),
   reviewer('oversight', 'Helen Amadi', ['oversight.reader']),
+  reviewer('admin', 'Victor Lane', ['ice.administrator']),
+  reviewer('oversight-admin', 'Marion Teague', ['oversight.administrator']),
 ] as const;
 
 export const demoPeople: readonly DemoPerson[] = [...demoAgencies.flatMap(peopleOf), ...reviewers];

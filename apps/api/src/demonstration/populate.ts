@@ -17,6 +17,12 @@ import { type Cast, type IceMailbox, iceMailboxes } from './stage.ts';
 
 export const demoFieldOffice = { key: 'zenith', name: 'Zenith', zone: 'America/Chicago' } as const;
 
+/** In the register, and not taking part: one that asks to, and one whose name is much alike. */
+export const outsideAgencies = [
+  { ori: 'ZZ9010000', name: "Pine Hollow County Sheriff's Office" },
+  { ori: 'ZZ9020000', name: "Pine Hollow City Sheriff's Office" },
+] as const;
+
 /** The fictional agencies, under a field office of their own. */
 export async function saveDemoAgencies(owner: pg.Client, year: number): Promise<void> {
   await saveFieldOffices(owner, [demoFieldOffice]);
@@ -37,6 +43,22 @@ export async function saveDemoAgencies(owner: pg.Client, year: number): Promise<
       field_office: demoFieldOffice.key,
     })),
   );
+  await saveAgencies(
+    owner,
+    outsideAgencies.map(({ ori, name }) => ({
+      agency_id: agencyIdOf(ori),
+      ori,
+      name,
+      display_name: name,
+      counties: ['Pine Hollow'],
+      state: 'ZZ',
+      type: 'County',
+      population: 20_400,
+      officers: 24,
+      year,
+      field_office: demoFieldOffice.key,
+    })),
+  );
 }
 
 const ourSide = [
@@ -44,10 +66,18 @@ const ourSide = [
   { organisation_id: theOversightBody, kind: 'oversight', name: 'Oversight' },
 ] as const;
 
+const named = (slug: string) => {
+  const found = demoAgencies.find((one) => one.slug === slug);
+  if (found === undefined) throw new Error(`the demonstration has no agency ${slug}`);
+  return found;
+};
+/** The agencies whose people show what happens between people. */
+export const twoAgencies = { first: named('kingsley'), second: named('meadowlark') } as const;
+
 type Numbered = DemoPerson & { readonly personId: string };
 
 const partyOf = ({ agency, roles: held }: DemoPerson): 'agency' | 'ice' | 'oversight' =>
-  agency !== null ? 'agency' : held.includes('oversight.reader') ? 'oversight' : 'ice';
+  agency !== null ? 'agency' : held.some((role) => role.startsWith('oversight.')) ? 'oversight' : 'ice';
 
 const organisationIn = (one: DemoPerson): string => {
   const party = partyOf(one);
@@ -68,8 +98,12 @@ async function savePeople(
     display_name: one.name,
     email: one.email,
   }));
+  // A county attorney is counsel of two agencies.
+  const shared = rows.flatMap((one) =>
+    one.email === 'counsel@kingsley.example' ? [{ ...one, organisation_id: agencyIdOf(twoAgencies.second.ori) }] : [],
+  );
   const agencies = demoAgencies.map(({ ori, name }) => ({ organisation_id: agencyIdOf(ori), kind: 'agency', name }) as const);
-  await seatPeople(owner, { organisations: [...agencies, ...ourSide], people: rows, on, ids });
+  await seatPeople(owner, { organisations: [...agencies, ...ourSide], people: [...rows, ...shared], on, ids });
 }
 
 async function saveAccounts(logins: LoginAddresses, people: readonly Numbered[]): Promise<void> {
@@ -118,5 +152,14 @@ export async function saveDemoPeople(
       };
     },
     ice: ice as Cast['ice'],
+    keepers: [
+      { person: idOf('admin@access.example'), party: 'ice', fieldOffice: demoFieldOffice.key, roles: ['ice.administrator'] },
+      {
+        person: idOf('oversight-admin@access.example'),
+        party: 'oversight',
+        organisationId: theOversightBody,
+        roles: ['oversight.administrator'],
+      },
+    ],
   };
 }

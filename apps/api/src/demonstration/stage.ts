@@ -10,6 +10,8 @@ import type { Chance } from './random.ts';
 export interface Cast {
   readonly of: (agency: DemoAgency) => { readonly [Office in 'official' | 'preparer' | 'counsel' | 'board']: Actor };
   readonly ice: { readonly [Mailbox in IceMailbox]: Actor };
+  /** Who keeps the people of ICE and of the oversight body. */
+  readonly keepers: readonly Actor[];
 }
 export const iceMailboxes = [
   'program',

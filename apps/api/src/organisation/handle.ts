@@ -39,7 +39,7 @@ export async function handleOrganisation(
   input: OnOrganisation,
   spec: OrganisationSpec,
 ): Promise<OrganisationAnswer> {
-  const made = madeFor(spec, caller.ids);
+  const made = madeFor(spec, caller);
   const payload = payloadOf(spec, withMade(input.data, made));
   try {
     return await caller.database.asActor(organisationScope(caller.actor), (tx) => handleIn(tx, caller, { input, spec, payload, made }));

@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Refused } from '../command/refused.ts';
+import type { Caller } from '../context.ts';
 import type { OrganisationSpec } from './spec.ts';
 
 /** What the server itself puts into a command, and the link's token where it makes one. */
@@ -7,38 +8,39 @@ export interface Made {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly tokens: readonly string[];
 }
-type MakeIds = () => string;
+type Maker = Pick<Caller, 'ids' | 'salts'>;
 
 /** Who reads the database finds a hash; the token stands in the link alone. */
 export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
-const newToken = (): string => randomBytes(32).toString('base64url');
+/** 32 bytes that nobody can guess. */
+const newToken = ({ salts }: Maker): string => Buffer.from(`${salts()}${salts()}`, 'hex').toString('base64url');
 
 const officeIdsMost = 20;
-const officeIds = (ids: MakeIds) => Array.from({ length: officeIdsMost }, ids);
-function oneInvitation(ids: MakeIds): Made {
-  const token = newToken();
-  return { fields: { invitationId: ids(), tokenSha256: tokenHash(token) }, tokens: [token] };
+const officeIds = ({ ids }: Maker) => Array.from({ length: officeIdsMost }, ids);
+function oneInvitation(maker: Maker): Made {
+  const token = newToken(maker);
+  return { fields: { invitationId: maker.ids(), tokenSha256: tokenHash(token) }, tokens: [token] };
 }
 
-const makers: Partial<Record<OrganisationSpec['type'], (ids: MakeIds) => Made>> = {
-  VerifyAgency: (ids) => {
-    const tokens = [newToken(), newToken()];
-    return { fields: { invitationIds: [ids(), ids()], tokenHashes: tokens.map(tokenHash) }, tokens };
+const makers: Partial<Record<OrganisationSpec['type'], (maker: Maker) => Made>> = {
+  VerifyAgency: (maker) => {
+    const tokens = [newToken(maker), newToken(maker)];
+    return { fields: { invitationIds: [maker.ids(), maker.ids()], tokenHashes: tokens.map(tokenHash) }, tokens };
   },
   InviteAdministrator: oneInvitation,
   InvitePerson: oneInvitation,
-  AcceptInvitation: (ids) => ({ fields: { officeIds: officeIds(ids) }, tokens: [] }),
-  SeatPerson: (ids) => ({ fields: { officeIds: officeIds(ids) }, tokens: [] }),
-  GrantOffice: (ids) => ({ fields: { officeId: ids() }, tokens: [] }),
-  DelegateOffice: (ids) => ({ fields: { officeId: ids() }, tokens: [] }),
-  ChangeOfficeholder: (ids) => {
-    const { fields, tokens } = oneInvitation(ids);
-    return { fields: { ...fields, officeIds: officeIds(ids) }, tokens };
+  AcceptInvitation: (maker) => ({ fields: { officeIds: officeIds(maker) }, tokens: [] }),
+  SeatPerson: (maker) => ({ fields: { officeIds: officeIds(maker) }, tokens: [] }),
+  GrantOffice: ({ ids }) => ({ fields: { officeId: ids() }, tokens: [] }),
+  DelegateOffice: ({ ids }) => ({ fields: { officeId: ids() }, tokens: [] }),
+  ChangeOfficeholder: (maker) => {
+    const { fields, tokens } = oneInvitation(maker);
+    return { fields: { ...fields, officeIds: officeIds(maker) }, tokens };
   },
 };
 
 /** The ids and the token of one command. */
-export const madeFor = (spec: OrganisationSpec, ids: MakeIds): Made => makers[spec.type]?.(ids) ?? { fields: {}, tokens: [] };
+export const madeFor = (spec: OrganisationSpec, maker: Maker): Made => makers[spec.type]?.(maker) ?? { fields: {}, tokens: [] };
 
 /** The data with what the server makes. Nobody sends that himself. */
 export function withMade(data: unknown, { fields }: Made): unknown {

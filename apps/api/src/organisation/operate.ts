@@ -39,7 +39,7 @@ export async function operate(owner: pg.Client, { organisationId, kind, name, sp
   const caller: OrganisationCaller = { actor: systemActors.operator, provedAt: null, database: unused, now, ids: newId, salts: newSalt };
   const as = (met: Met): Met => (met.name === '' ? { ...met, name, kind, reference: name } : { ...met, kind });
   const send = async (command: OrganisationSpec, payload: object) => {
-    const made = madeFor(command, newId);
+    const made = madeFor(command, caller);
     await decideIn(tx, caller, {
       met: as(await meet(tx, organisationId)),
       spec: command,

@@ -28,7 +28,10 @@ export interface SeatedPerson {
 interface Seating {
   readonly organisations: readonly SeatedOrganisation[];
   readonly people: readonly SeatedPerson[];
+  /** The first day of the offices. */
   readonly on: CalendarDate;
+  /** The day on which the organisations are put in place; the same where none is named. */
+  readonly openedOn?: CalendarDate;
   readonly ids?: () => string;
 }
 
@@ -36,7 +39,7 @@ interface Seating {
  * Puts organisations that are not there yet in place under the owner's login, by the command of the server's operator: their offices
  * begin on the day that is given. Somebody may be seated in several agencies.
  */
-export async function seatPeople(owner: Client, { organisations, people, on, ids = randomUUID }: Seating): Promise<void> {
+export async function seatPeople(owner: Client, { organisations, people, on, openedOn = on, ids = randomUUID }: Seating): Promise<void> {
   await owner.query(
     `insert into person (person_id, party, display_name, email)
      select distinct on (person_id) person_id, party, display_name, email from jsonb_to_recordset($1::jsonb)
@@ -51,7 +54,7 @@ export async function seatPeople(owner: Client, { organisations, people, on, ids
       .flatMap(({ person_id, roles, field_office }) =>
         roles.map((role) => ({ officeId: ids(), personId: person_id, role, fieldOffice: field_office, startsOn: on, endsOn: null })),
       );
-    const facts = opened({ organisationId, kind, offices }, on);
+    const facts = opened({ organisationId, kind, offices }, openedOn);
     const head = await appendEvents(tx, {
       stream: streamOf(organisationId),
       agencyId: organisationId,
@@ -61,7 +64,7 @@ export async function seatPeople(owner: Client, { organisations, people, on, ids
     });
     const state = organisation.fold(organisation.initial, facts);
     if (state.phase === 'unopened') throw new Error('an organisation was not put in place');
-    await projectOrganisation(tx, { organisationId, name, state, version: head.sequence, at: `${on}T12:00:00.000Z` });
+    await projectOrganisation(tx, { organisationId, name, state, version: head.sequence, at: `${openedOn}T12:00:00.000Z` });
   }
 }
 

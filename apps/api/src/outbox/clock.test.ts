@@ -72,3 +72,13 @@ test('one case that cannot be read does not keep the others from their dates', a
   expect(await clockOn('2027-06-01')).toBe(1);
   expect((await phaseOf('request', good.requestId)).phase).toBe('lapsed');
 });
+
+test('whoever keeps the people of an organisation is reminded once a year to look at who may do what', async () => {
+  const due = async () => (await scene.sql("select wake_on::text as day from organisation where kind = 'ice'"))[0]?.day;
+  expect(await due()).toBe('2027-11-20');
+  await scene.sql('delete from account_letter');
+  await clockOn('2027-11-20');
+  expect(await due()).toBe('2027-12-20');
+  const letters = await scene.sql("select to_email from account_letter where to_email like 'iceAdmin%'");
+  expect(letters).toEqual([{ to_email: 'iceAdministrator@example.example' }]);
+});

@@ -1,6 +1,8 @@
 import { type Tx, tables } from '@ice-access/database';
 import { agreementClockCommand, agreementCommands } from '@ice-access/domain/agreement';
 import type { CalendarDate } from '@ice-access/domain/kernel';
+import { organisationClockCommand, RemindOfReview } from '@ice-access/domain/organisation';
+import { officeDay } from '@ice-access/domain/parties';
 import { clockCommand, requestCommands } from '@ice-access/domain/request';
 import { lte } from 'drizzle-orm';
 import { scopeOf } from '../account/scope.ts';
@@ -9,10 +11,12 @@ import { handleAgreement } from '../agreement/handle.ts';
 import { readAgreement } from '../agreement/onFile.ts';
 import type { Caller } from '../context.ts';
 import { failureOf, type Log } from '../log.ts';
+import { handleOrganisation } from '../organisation/handle.ts';
+import { readOrganisation } from '../organisation/onFile.ts';
 import { handle } from '../request/handle.ts';
 import { readRequest, todayOf } from '../request/onFile.ts';
 
-const { request, agreement } = tables;
+const { request, agreement, organisation } = tables;
 const batchMax = 200;
 /** One case may have several dates behind it, such as two confirmations of one day. */
 const stepsMax = 50;
@@ -28,6 +32,20 @@ const requestsDue = (tx: Tx, date: CalendarDate) =>
   tx.select({ id: request.requestId }).from(request).where(lte(request.wakeOn, date)).orderBy(request.wakeOn).limit(batchMax);
 const agreementsDue = (tx: Tx, date: CalendarDate) =>
   tx.select({ id: agreement.agreementId }).from(agreement).where(lte(agreement.wakeOn, date)).orderBy(agreement.wakeOn).limit(batchMax);
+
+const organisationsDue = (tx: Tx, date: CalendarDate) =>
+  tx
+    .select({ id: organisation.organisationId })
+    .from(organisation)
+    .where(lte(organisation.wakeOn, date))
+    .orderBy(organisation.wakeOn)
+    .limit(batchMax);
+
+async function organisationStep(tx: Tx, id: string, at: string): Promise<DueStep | undefined> {
+  const onFile = await readOrganisation(tx, id);
+  const command = onFile === undefined ? undefined : organisationClockCommand(onFile.state, officeDay(at));
+  return onFile === undefined || command === undefined ? undefined : { version: onFile.head.sequence, command };
+}
 
 async function requestStep(tx: Tx, id: string, at: string): Promise<DueStep | undefined> {
   const onFile = await readRequest(tx, id);
@@ -77,6 +95,17 @@ export async function runClock(world: World, log: Log): Promise<number> {
       const spec = agreementCommands.find(({ type }) => type === command.type);
       if (spec !== undefined)
         await handleAgreement(caller, { agreementId: id, expectedVersion: version, key: world.ids(), data: command.data }, spec);
+    };
+    done += await guarded(id, carryOut(find, send));
+  }
+  for (const { id } of await world.database.reading(scope, (tx) => organisationsDue(tx, today))) {
+    const find = () => world.database.reading(scope, (tx) => organisationStep(tx, id, world.now()));
+    const send = async ({ version, command }: DueStep) => {
+      await handleOrganisation(
+        caller,
+        { organisationId: id, expectedVersion: version, key: world.ids(), data: command.data },
+        RemindOfReview,
+      );
     };
     done += await guarded(id, carryOut(find, send));
   }

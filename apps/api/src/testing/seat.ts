@@ -5,6 +5,8 @@ import { type SeatedPerson, seatPeople } from '../organisation/seatPeople.ts';
 
 /** The first day of every office of the scene: before anything that a test plays. */
 const seatedOn = '2020-01-01';
+/** The organisations are put in place a little before the scene's day, so that no yearly look is due. */
+const openedOn = '2026-11-20';
 
 const organisations = [
   { organisation_id: fairview, kind: 'agency', name: 'Fairview County Sheriff' },
@@ -30,5 +32,5 @@ export async function seat(owner: Client, everybody: Readonly<Record<string, Act
       },
     ];
   });
-  await seatPeople(owner, { organisations, people: seated, on: seatedOn });
+  await seatPeople(owner, { organisations, people: seated, on: seatedOn, openedOn });
 }

@@ -51,7 +51,7 @@ interface Accepting {
 async function accept(tx: Tx, world: World, { found, personId, sameAddress }: Accepting): Promise<void> {
   const { organisationId, kind } = found.onFile;
   const { rows } = await tx.$client.query<{ elsewhere: boolean }>('select person_elsewhere($1, $2) as elsewhere', [found.email, kind]);
-  const made = madeFor(AcceptInvitation, world.ids);
+  const made = madeFor(AcceptInvitation, world);
   const payload = payloadOf(AcceptInvitation, withMade({ invitationId: found.invitation.invitationId, personId }, made));
   const met = await meet(tx, organisationId);
   const known = { sameAddress, onOtherSide: rows[0]?.elsewhere === true };
