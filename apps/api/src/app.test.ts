@@ -223,6 +223,9 @@ test('another name for this door is refused, whatever is asked; a probe by addre
     expect(await answer.text()).not.toContain('elsewhere');
   }
   expect((await app.request('http://10.0.0.7:4131/healthz')).status).toBe(200);
+  expect((await app.request('http://10.0.0.7:4131/', page)).status).toBe(421);
+  expect((await app.request('http://127.0.0.1:9/', page)).status).toBe(200);
+  expect((await app.request('http://127.0.0.1.evil.example/', page)).status).toBe(421);
 });
 
 describe('an address written in another way is the same address or none', () => {
