@@ -29,6 +29,6 @@ export async function signInLines(doors: { readonly portal: number; readonly con
     `This is a demonstration with fictional data. The password of everybody is ${portal.password}`,
     `  portal   ${some(portal)}`,
     `  console  ${some(console)}`,
-    '  Everybody else is listed on the two sign-in pages.',
+    '  Everybody else is listed on the two sign-in pages, which also show the code that is asked for after the password.',
   ];
 }
