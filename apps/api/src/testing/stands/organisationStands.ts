@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import * as command from '@ice-access/domain/organisation';
 import { type Actor, iceOrganisation, theOversightBody } from '@ice-access/domain/parties';
 import { fairview, idOf, lakeland, otherPeople, people } from '@ice-access/domain/testing';
@@ -37,7 +37,12 @@ export function sparePeople(): Readonly<Record<string, Actor>> {
 }
 
 const today = (scene: Scene): string => scene.now.slice(0, 10);
-const worldOf = (scene: Scene) => ({ now: () => scene.now, ids: randomUUID, salts: () => 'ab'.repeat(16), provedAt: scene.now });
+const worldOf = (scene: Scene) => ({
+  now: () => scene.now,
+  ids: randomUUID,
+  salts: () => randomBytes(16).toString('hex'),
+  provedAt: scene.now,
+});
 
 /** One organisation as the commands that stage it see it. */
 class House {

@@ -140,6 +140,7 @@ const ways: Readonly<Record<string, Way>> = {
   },
   'onHold/onPaper': async (story, days) => {
     await onPaper(story, days);
+    await acknowledge(story);
     await story.and(headquarters, 'holdRequest', { reason: 'We wait.', reviewOn: addDays(story.scene.now.slice(0, 10), 30) });
   },
   withdrawn: async (story) => {
