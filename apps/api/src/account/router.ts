@@ -4,6 +4,7 @@ import { cardOf } from '../agency/card.ts';
 import { iceOffices } from '../organisation/iceOffices.ts';
 import { halfIn, router, signedIn } from '../trpc.ts';
 import { factorsOf } from './factorsOf.ts';
+import { officesOf } from './officesOf.ts';
 import { organisationsOf } from './organisationsOf.ts';
 import { scopeOf } from './scope.ts';
 
@@ -21,6 +22,7 @@ export const meRouter = router({
       roles: actor === null ? [] : [...actor.roles],
       fieldOffice: actor?.party === 'ice' ? actor.fieldOffice : null,
       organisations,
+      offices: account === undefined ? [] : await officesOf(account.pool, { userId: person.id, at: ctx.now() }),
       actingIn: actor === null ? null : organisationOf(actor),
       session,
       now: ctx.now(),
