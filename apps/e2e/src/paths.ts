@@ -15,11 +15,13 @@ export const publicPaths = [
   '/privacy',
   '/sign-in',
   '/set-password',
+  '/forgot-password',
+  '/confirm-email',
   '/no-such-page',
 ] as const;
 
 /** The agency's own pages that belong to no case. */
-export const agencyPaths = ['/home', '/requests', '/agreements', '/requests/new'] as const;
+export const agencyPaths = ['/home', '/requests', '/agreements', '/requests/new', '/account'] as const;
 
 const under = (base: string, parts: readonly string[]) => parts.map((part) => `${base}${part}`);
 
@@ -50,6 +52,7 @@ export const reviewerPaths = [
   '/load',
   '/paper',
   '/lists',
+  '/account',
   '/help',
   '/no-such-page',
 ] as const;

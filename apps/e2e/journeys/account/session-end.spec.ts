@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { ask, tell } from '../../src/asking.ts';
 import { windowAt } from '../../src/browser.ts';
-import { signIn } from '../../src/cast.ts';
+import { demoPassword, readNotice, signIn } from '../../src/cast.ts';
 import { open } from '../../src/opening.ts';
 import { openDraft } from '../../src/portal/filing.ts';
 import { untilSaved } from '../../src/questions.ts';
@@ -14,13 +14,12 @@ const objective = (page: Page) => page.getByRole('textbox', { name: 'What should
 /** The page looks at the session when one comes back to its window. */
 const comeBack = (page: Page) => page.evaluate('window.dispatchEvent(new Event("focus"))');
 
-async function inPlace(page: Page, email: string): Promise<void> {
-  const notice = page.getByRole('button', { name: 'I have read this and go on' });
-  await notice.click();
+/** The first step, where the page was. */
+async function passwordInPlace(page: Page, email: string): Promise<void> {
+  await readNotice(page);
   await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill('access-demo-2026');
+  await page.getByLabel('Password', { exact: true }).fill(demoPassword);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await page.getByRole('button', { name: 'Use this code' }).click();
 }
 
 test('the page warns before a pause ends the session, and one stays signed in in place', async () => {
@@ -56,7 +55,8 @@ test('a session that ends while one types takes the page away and loses nothing:
   expect(await objective(page).count()).toBe(0);
   expect(await page.content()).not.toContain('Every request gets an answer');
   expect(await page.getByRole('button', { name: 'Sign out', exact: true }).count()).toBe(0);
-  await inPlace(page, email);
+  await passwordInPlace(page, email);
+  await page.getByRole('button', { name: 'Use this code' }).click();
   await expect.poll(() => objective(page).inputValue()).toBe('Every request gets an answer within a day.');
   await expect.poll(() => page.evaluate('document.activeElement?.tagName')).toBe('TEXTAREA');
   await page.keyboard.type(' Always.');
@@ -98,10 +98,7 @@ test('an account that is disabled while its page is open sees nothing more, and 
   });
   await comeBack(page);
   await page.getByRole('heading', { level: 1, name: 'You were signed out' }).waitFor();
-  await page.getByRole('button', { name: 'I have read this and go on' }).click();
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill('access-demo-2026');
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await passwordInPlace(page, email);
   await page
     .getByRole('alert')
     .or(page.getByRole('heading', { name: 'Second step' }))

@@ -6,8 +6,15 @@ import type { SignInDoor } from './signInDoor.ts';
 import { TroubleAlert } from './TroubleAlert.tsx';
 import { isNo, useStep } from './useStep.ts';
 
+interface ChangePasswordProps {
+  readonly door: SignInDoor;
+  /** Password keepers store the new password under it. */
+  readonly email: string;
+  readonly onChanged: () => void;
+}
+
 /** A new password. Every other session ends. */
-export function ChangePassword({ door, onChanged }: { door: SignInDoor; onChanged: () => void }) {
+export function ChangePassword({ door, email, onChanged }: ChangePasswordProps) {
   const [old, setOld] = useState('');
   const [chosen, setChosen] = useState('');
   const [tried, setTried] = useState(false);
@@ -37,6 +44,7 @@ export function ChangePassword({ door, onChanged }: { door: SignInDoor; onChange
         </Alert>
       )}
       <form className="ax-form" onSubmit={(event) => void submit(event)} noValidate>
+        <input className="ax-hide" tabIndex={-1} aria-hidden="true" type="email" autoComplete="username" value={email} readOnly />
         <PasswordField id="present-password" label="Present password" kind="current-password" value={old} onChange={setOld} />
         <PasswordField
           id="chosen-password"

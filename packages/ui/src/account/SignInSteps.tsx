@@ -8,6 +8,7 @@ import { StartSignIn } from './StartSignIn.tsx';
 import { SystemUseNotice, useSystemUseNotice } from './SystemUseNotice.tsx';
 import { sayNo } from './sayNo.ts';
 import type { Offers, SignInDoor } from './signInDoor.ts';
+import { TroubleAlert } from './TroubleAlert.tsx';
 
 type At =
   | { readonly is: 'start'; readonly refused?: string | undefined }
@@ -40,14 +41,27 @@ export function SignInSteps({ door, demonstration, helper, enrol = false, refuse
     enrol ? { is: 'enrol' } : { is: 'start', refused: refused === undefined ? undefined : sayNo({ is: 'no', code: refused }) },
   );
   useEffect(() => {
-    void door.offers().then((found) => setOffers(found ?? plainOffers));
+    const ask = async () => {
+      const found = (await door.offers()) ?? plainOffers;
+      // Made-up people get their second step when their codes are asked for the first time.
+      if (found.demonstration) await door.demonstrationCodes();
+      setOffers(found);
+    };
+    void ask().catch(() => setOffers(plainOffers));
   }, [door]);
   useEffect(() => {
     if (at.is === 'enrol' && needed === undefined) void passkeyNeeded().then(setNeeded, () => setNeeded(false));
   }, [at.is, needed, passkeyNeeded]);
 
   if (!notice.read && at.is !== 'enrol')
-    return <SystemUseNotice demonstration={demonstration !== null} onAcknowledge={notice.acknowledge} />;
+    return (
+      <>
+        {at.is === 'start' && at.refused !== undefined && (
+          <TroubleAlert title="You are not signed in" trouble={{ says: at.refused, attempt: 0 }} />
+        )}
+        <SystemUseNotice demonstration={demonstration !== null} onAcknowledge={notice.acknowledge} />
+      </>
+    );
   if (offers === undefined) return <Loading what="the ways to sign in" lines={4} />;
 
   const entered = (entry: Entry, email: string) => {

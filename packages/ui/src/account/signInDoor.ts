@@ -43,9 +43,9 @@ export function signInDoor(ask: Ask) {
       const answered = await ask('/auth/offers');
       return noOf(answered) === undefined ? (answered?.body as Offers) : undefined;
     },
-    /** The codes that the apps of the demonstration's people show now: one person's, or everybody's. */
-    demonstrationCodes: async (email?: string): Promise<readonly DemonstrationCode[]> => {
-      const answered = await ask(`/auth/demonstration-codes${email === undefined ? '' : `?email=${encodeURIComponent(email)}`}`);
+    /** The codes that the apps of the demonstration's people would show now. */
+    demonstrationCodes: async (): Promise<readonly DemonstrationCode[]> => {
+      const answered = await ask('/auth/demonstration-codes');
       return noOf(answered) === undefined ? (answered?.body as readonly DemonstrationCode[]) : [];
     },
     password: async (email: string, password: string): Promise<Entry> => entryOf(await ask('/auth/sign-in/email', { email, password })),

@@ -26,7 +26,7 @@ export function AccountPage() {
         <OfficeDesk held={held} calls={accountCalls} onSwitched={toTheStart} />
         <FactorDesk door={door} calls={accountCalls} onChanged={changed} />
         <LinkProvider />
-        <ChangePassword door={door} onChanged={changed} />
+        <ChangePassword door={door} email={me.person.email} onChanged={changed} />
         <ChangeEmail email={me.person.email} calls={accountCalls} />
         <SessionDesk calls={accountCalls} onEverywhere={toTheStart} />
         <AccountMails />

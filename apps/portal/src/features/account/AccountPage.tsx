@@ -19,7 +19,7 @@ export function AccountPage() {
       <div className="ax-section ax-stack ax-stack--wide">
         <OfficeDesk held={held} calls={accountCalls} onSwitched={toTheStart} />
         <FactorDesk door={door} calls={accountCalls} onChanged={changed} />
-        <ChangePassword door={door} onChanged={changed} />
+        <ChangePassword door={door} email={me.person.email} onChanged={changed} />
         <ChangeEmail email={me.person.email} calls={accountCalls} />
         <SessionDesk calls={accountCalls} onEverywhere={toTheStart} />
         <AccountMails />
