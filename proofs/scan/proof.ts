@@ -112,7 +112,11 @@ async function scan(doors: readonly Door[], asked: Ask) {
 }
 
 async function inject(doors: readonly Door[], asked: Ask) {
-  const all = (await Promise.all(doors.map(placesOf))).flat();
+  // In turns, so that neither session ends for want of use.
+  const lists = await Promise.all(doors.map(placesOf));
+  const all = Array.from({ length: Math.max(...lists.map(({ length }) => length)) }, (_none, at) =>
+    lists.flatMap((list) => list[at] ?? []),
+  ).flat();
   // What everybody types first is always among them.
   const places = [...new Set([...all.filter(({ url }) => asked.quick && url.includes('lookUp')), ...some(all, asked, 12)])];
   const began = performance.now();
@@ -124,6 +128,14 @@ async function inject(doors: readonly Door[], asked: Ask) {
     sqlmapFindings: verdicts.filter((one) => one === 'hole').length,
     notAsked: verdicts.filter((one) => one === 'notAsked').length,
   };
+}
+
+/** A session that ended on the way would have made walls of everything behind it. */
+async function stillIn(doors: readonly Door[]): Promise<void> {
+  for (const { name, origin, cookie } of doors) {
+    const { status } = await ask(`${origin}/auth/session`, { headers: { cookie } });
+    if (status !== 200) throw new Error(`the session at the ${name} ended before the scan did (${status})`);
+  }
 }
 
 /** The same tools, the same way, at a build that has a hole of each kind. */
@@ -157,7 +169,9 @@ async function prove(asked: Ask): Promise<Finding> {
       doors.push(await openDoor(name, { origin: at(port), say }));
     const known = await plantedFound(at(planted), doors[0]?.cookie ?? '');
     const scanned = await scan(doors, asked);
+    await stillIn(doors);
     const { notAsked, ...injected } = await inject(doors, asked);
+    await stillIn(doors);
     const spoofsBelieved = await believesAnybody({ through: at(portal), directly: product.portal, origin: at(portal) });
     const routes = doors.reduce((sum, { urls }) => sum + urls.length, 0);
     const figures = { ...scanned, routes, ...injected, ...known, spoofsBelieved };
