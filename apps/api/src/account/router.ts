@@ -22,7 +22,7 @@ export const meRouter = router({
       roles: actor === null ? [] : [...actor.roles],
       fieldOffice: actor?.party === 'ice' ? actor.fieldOffice : null,
       organisations,
-      offices: account === undefined ? [] : await officesOf(account.pool, { userId: person.id, at: ctx.now() }),
+      officesHeld: account === undefined ? [] : await officesOf(account.pool, { userId: person.id, at: ctx.now() }),
       actingIn: actor === null ? null : organisationOf(actor),
       session,
       now: ctx.now(),

@@ -16,7 +16,7 @@ export const tokenHash = (token: string): string => createHash('sha256').update(
 const newToken = ({ salts }: Maker): string => Buffer.from(`${salts()}${salts()}`, 'hex').toString('base64url');
 
 const officeIdsMost = 20;
-const officeIds = ({ ids }: Maker) => Array.from({ length: officeIdsMost }, ids);
+const officeIds = ({ ids }: Maker) => Array.from({ length: officeIdsMost }, () => ids());
 function oneInvitation(maker: Maker): Made {
   const token = newToken(maker);
   return { fields: { invitationId: maker.ids(), tokenSha256: tokenHash(token) }, tokens: [token] };
