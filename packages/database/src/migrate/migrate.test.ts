@@ -63,6 +63,49 @@ describe('migrating', () => {
   });
 });
 
+describe('an installation from before offices were rows', () => {
+  test('keeps who holds what, where, and who takes part', async () => {
+    const earlier = mkdtempSync(join(tmpdir(), 'ice-access-earlier-'));
+    for (const migration of migrationsIn(migrationsFolder).filter(({ name: file }) => file < '0014'))
+      writeFileSync(join(earlier, migration.name), readFileSync(join(migrationsFolder, migration.name)));
+    await create(`${name}_earlier`);
+    const url = Object.assign(new URL(adminUrl), { pathname: `/${name}_earlier` }).href;
+    await migrate(url, { folder: earlier });
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    const [agency, official, director] = [1, 2, 3].map((digit) => `00000000-0000-4000-8000-00000000000${digit}`);
+    await client.query("insert into field_office (key, name, zone) values ('zz', 'ZZ', 'America/Chicago')");
+    await client.query(
+      "insert into agency (agency_id, ori, name, display_name, counties, state, type) values ($1, 'ZZ0010000', 'F', 'Fairview', '{}', 'ZZ', 'County')",
+      [agency],
+    );
+    await client.query(
+      `insert into person (person_id, party, agency_id, roles, field_office) values ($1, 'agency', $3, '{agency.official,agency.counsel}', null),
+        ($2, 'ice', null, '{ice.fieldDirector}', 'zz')`,
+      [official, director, agency],
+    );
+    await migrate(url);
+    const held = await client.query('select person_id, organisation_id, role, field_office from office order by role');
+    expect(held.rows).toEqual([
+      { person_id: official, organisation_id: agency, role: 'agency.counsel', field_office: null },
+      { person_id: official, organisation_id: agency, role: 'agency.official', field_office: null },
+      { person_id: director, organisation_id: '00000000-0000-7000-8000-0000000000ce', role: 'ice.fieldDirector', field_office: 'zz' },
+    ]);
+    const there = await client.query('select kind, name, phase from organisation order by kind');
+    expect(there.rows).toEqual([
+      { kind: 'agency', name: 'Fairview', phase: 'verified' },
+      { kind: 'ice', name: 'U.S. Immigration and Customs Enforcement', phase: 'verified' },
+    ]);
+    await client.end();
+    await asAdmin(
+      adminUrl,
+      `drop database ${name}_earlier with (force)`,
+      ...['agency', 'reviewer', 'worker', 'public'].map((login) => `drop role if exists access_${login}_of_${name}_earlier`),
+    );
+    rmSync(earlier, { recursive: true });
+  });
+});
+
 describe('one clear sentence for', () => {
   const sentence = async (url: string, folder?: string): Promise<string> => {
     try {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date, id, key } from '../kernel/ids.ts';
+import { date, key } from '../kernel/ids.ts';
 import { typed } from '../kernel/typedText.ts';
 import { agencyRoles, iceRoles, oversightRoles, type Role } from '../parties/roles.ts';
 
@@ -71,4 +71,3 @@ export const term = {
 export const numberFrom = z.enum(['register', 'officialSite', 'stateDirectory']);
 /** How somebody was called back, so that nobody proves himself by a number of his own. */
 export const callBack = { calledOn: date, numberFrom, calledNumber: line, reached: line };
-export const ids = z.array(id);

@@ -1,4 +1,4 @@
-import { AskToJoin, type address, type line } from '@ice-access/domain/organisation';
+import { AskToJoin } from '@ice-access/domain/organisation';
 import * as z from 'zod';
 import { systemActors } from '../../account/system.ts';
 import { payloadOf } from '../../command/envelope.ts';
@@ -11,7 +11,6 @@ import { decideIn, meet } from '../handle.ts';
 export const askInput = z.strictObject({ organisationId: z.uuid(), key: z.uuid(), data: z.record(z.string(), z.unknown()) });
 /** What the page sends: the command's payload without what the server makes. The type is for the page; the command's schema reads it. */
 export type AskData = Omit<z.output<typeof AskToJoin.payload>, 'joiningId' | 'organisationId'>;
-export type { address, line };
 
 /** An agency asks to take part. Nobody is signed in: the program itself files what a visitor sent. */
 export async function askToJoin(world: Omit<Caller, 'actor' | 'provedAt'>, { organisationId, key, data }: z.output<typeof askInput>) {
