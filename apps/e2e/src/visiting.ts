@@ -43,6 +43,17 @@ export async function faultsOf(page: Page, path: string): Promise<{ title: strin
   return { title, faults };
 }
 
+/** What is wrong with a page as it stands, in the middle of what somebody does: at a desk and on a telephone. */
+export async function faultsHere(page: Page, at: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const [width, size] of Object.entries({ 1280: wide, 390: phone })) {
+    await page.setViewportSize(size);
+    faults.push(...(await scrollsAside(page, `${at} at ${width}`)), ...(await axe(page, `${at} at ${width}`)));
+  }
+  await page.setViewportSize(wide);
+  return faults;
+}
+
 /** Visits one page after the other and gathers what is wrong, two pages of one name included. */
 export async function visitAll(page: Page, paths: readonly string[]): Promise<readonly string[]> {
   const titles = new Map<string, string>();
