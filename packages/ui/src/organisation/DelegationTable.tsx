@@ -1,7 +1,7 @@
-import { sayRole } from '@ice-access/domain/wording';
 import { Anchor } from '../primitives/Anchor.tsx';
 import { dateInWords } from '../primitives/dates.ts';
 import { Table } from '../primitives/Table.tsx';
+import { roleName } from './roleMeanings.ts';
 import { OfficeStanding } from './StandingTag.tsx';
 import type { PersonShown } from './shapes.ts';
 
@@ -19,7 +19,7 @@ export function DelegationTable({ people, addressOf }: { people: readonly Person
                   {person.name}
                 </Anchor>,
                 office.delegatedFrom.name,
-                sayRole(office.role),
+                roleName(office.role),
                 `${dateInWords(office.startsOn)} to ${office.endsOn === null ? 'an open end' : dateInWords(office.endsOn)}`,
                 <OfficeStanding key="standing" office={office} />,
               ],

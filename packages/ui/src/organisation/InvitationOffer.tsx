@@ -1,5 +1,4 @@
 import type { Role } from '@ice-access/domain/parties';
-import { sayRole } from '@ice-access/domain/wording';
 import { type FormEvent, useState } from 'react';
 import { newPasswordHint, newPasswordProblem } from '../account/newPassword.ts';
 import { PasswordField } from '../account/PasswordField.tsx';
@@ -10,7 +9,7 @@ import { Main } from '../primitives/PageFrame.tsx';
 import { PageTitle } from '../primitives/PageTitle.tsx';
 import { Facts, Section } from '../primitives/Section.tsx';
 import { TextField } from '../primitives/TextFields.tsx';
-import { roleMeaning } from './roleMeanings.ts';
+import { roleMeaning, roleName } from './roleMeanings.ts';
 
 /** What the link of an invitation offers. */
 export interface Offer {
@@ -50,7 +49,7 @@ function WhatItOffers({ offer: { roles, fieldOffice, startsOn, endsOn, email, ex
             <ul className="ax-plain">
               {roles.map((role) => (
                 <li key={role}>
-                  {sayRole(role)}
+                  {roleName(role)}
                   <small>{roleMeaning(role)}</small>
                 </li>
               ))}

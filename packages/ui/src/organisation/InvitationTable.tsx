@@ -1,7 +1,7 @@
-import { sayRole } from '@ice-access/domain/wording';
 import { Button } from '../primitives/Button.tsx';
 import { dateInWords, instantInWords } from '../primitives/dates.ts';
 import { Table } from '../primitives/Table.tsx';
+import { roleNames } from './roleMeanings.ts';
 import { InvitationStanding } from './StandingTag.tsx';
 import type { InvitationShown } from './shapes.ts';
 
@@ -32,7 +32,7 @@ export function InvitationTable({ invitations, onWithdraw }: InvitationTableProp
             {invitation.name ?? 'A person whose name was erased'}
             {invitation.email !== null && <small>{invitation.email}</small>}
           </>,
-          invitation.roles.map(sayRole).join(', '),
+          roleNames(invitation.roles),
           <>
             {invitation.invitedBy.name}
             <small>{dateInWords(invitation.invitedOn)}</small>

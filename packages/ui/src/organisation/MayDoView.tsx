@@ -1,5 +1,4 @@
 import type { Role } from '@ice-access/domain/parties';
-import { sayRole } from '@ice-access/domain/wording';
 import { useState } from 'react';
 import { Button } from '../primitives/Button.tsx';
 import { Disclosure } from '../primitives/Disclosure.tsx';
@@ -7,9 +6,12 @@ import { dateInWords } from '../primitives/dates.ts';
 import { Icon } from '../primitives/Icon.tsx';
 import type { Crumb } from '../primitives/Navigation.tsx';
 import { Facts, Section } from '../primitives/Section.tsx';
+import { Shut } from '../primitives/Status.tsx';
 import { Table } from '../primitives/Table.tsx';
 import { Done, type Happening } from './Done.tsx';
 import { OrganisationFrame, type OrganisationTab } from './OrganisationFrame.tsx';
+import { reviewInWords } from './reviewInWords.ts';
+import { roleName, roleNames } from './roleMeanings.ts';
 import { type Desk, StepOf } from './StepOf.tsx';
 import type { Addresses, NamedPerson, OrganisationShown } from './shapes.ts';
 import { isOpen } from './shown.ts';
@@ -36,7 +38,7 @@ const areaNames: Readonly<Record<MayShown['area'], string>> = {
 };
 
 function OnePerson({ person }: { person: MayDoPerson }) {
-  const roles = person.offices.map(({ role, delegated }) => (delegated ? `${sayRole(role)} (stands in)` : sayRole(role))).join(', ');
+  const roles = person.offices.map(({ role, delegated }) => (delegated ? `${roleName(role)} (stands in)` : roleName(role))).join(', ');
   return (
     <Section title={person.name} says={roles === '' ? 'No role today.' : roles} className="ax-card ax-stack">
       {person.may.length === 0 ? (
@@ -54,7 +56,7 @@ function OnePerson({ person }: { person: MayDoPerson }) {
             ]}
             rows={person.may.map(({ area, what, says, through }) => ({
               key: `${area} ${what}`,
-              cells: [says, areaNames[area], through.map(sayRole).join(', ')],
+              cells: [says, areaNames[area], roleNames(through)],
             }))}
           />
         </Disclosure>
@@ -65,7 +67,10 @@ function OnePerson({ person }: { person: MayDoPerson }) {
 
 interface MayDoViewProps {
   organisation: OrganisationShown;
-  people: readonly MayDoPerson[];
+  /** Undefined where the reader's role does not open this. */
+  people: readonly MayDoPerson[] | undefined;
+  /** Why not, where it is shut. */
+  shut?: string | undefined;
   addresses: Addresses;
   has: readonly OrganisationTab[];
   desk: Desk;
@@ -73,7 +78,7 @@ interface MayDoViewProps {
 }
 
 /** Who can do what, person by person, for the yearly review; with the table to take along. */
-export function MayDoView({ organisation, people, addresses, has, desk, trail }: MayDoViewProps) {
+export function MayDoView({ organisation, people, shut, addresses, has, desk, trail }: MayDoViewProps) {
   const [reviewing, setReviewing] = useState(false);
   const [last, setLast] = useState<Happening>();
   const { reviewedOn, reviewDueOn, today, organisationId } = organisation;
@@ -87,52 +92,56 @@ export function MayDoView({ organisation, people, addresses, has, desk, trail }:
       says={`What each person may do on ${dateInWords(today)}, worked out from the roles in force that day.`}
     >
       <Done last={last} />
-      <Section title="The yearly review" className="ax-section-first">
-        <Facts
-          facts={[
-            { term: 'Last review', says: reviewedOn === null ? 'None recorded yet' : dateInWords(reviewedOn) },
-            {
-              term: 'Next review',
-              says:
-                reviewDueOn === null
-                  ? 'No date yet'
-                  : reviewDueOn < today
-                    ? `Was due on ${dateInWords(reviewDueOn)}`
-                    : dateInWords(reviewDueOn),
-            },
-          ]}
-        />
-        <div className="ax-actions ax-section-close">
-          {isOpen(organisation.actions, 'RecordReview') && (
-            <Button aria-expanded={reviewing} onClick={() => setReviewing(!reviewing)}>
-              {desk.say('RecordReview').label}
-            </Button>
-          )}
-          <a className="ax-act" href={`/who-can-do-what.csv?organisationId=${organisationId}`} download>
-            <Icon glyph="download" />
-            Download the table (CSV)
-          </a>
+      {shut !== undefined && (
+        <div className="ax-section">
+          <Shut what="Who can do what">{shut}</Shut>
         </div>
-        {reviewing && (
-          <StepOf
-            desk={desk}
-            type="RecordReview"
-            step={recordReview}
-            onClose={() => setReviewing(false)}
-            onDone={(link) => {
-              setReviewing(false);
-              setLast({ type: 'RecordReview', link, attempt: Date.now() });
-            }}
-          />
-        )}
-      </Section>
-      <Section title="Person by person">
-        <div className="ax-stack">
-          {people.map((person) => (
-            <OnePerson key={person.personId} person={person} />
-          ))}
-        </div>
-      </Section>
+      )}
+      {people !== undefined && (
+        <>
+          <Section title="The yearly review">
+            <Facts
+              facts={[
+                { term: 'Last review', says: reviewedOn === null ? 'None recorded yet' : dateInWords(reviewedOn) },
+                {
+                  term: 'Next review',
+                  says: reviewDueOn === null ? 'No date yet' : reviewInWords(reviewDueOn, today),
+                },
+              ]}
+            />
+            <div className="ax-actions ax-section-close">
+              {isOpen(organisation.actions, 'RecordReview') && (
+                <Button aria-expanded={reviewing} onClick={() => setReviewing(!reviewing)}>
+                  {desk.say('RecordReview').label}
+                </Button>
+              )}
+              <a className="ax-act" href={`/who-can-do-what.csv?organisationId=${organisationId}`} download>
+                <Icon glyph="download" />
+                Download the table (CSV)
+              </a>
+            </div>
+            {reviewing && (
+              <StepOf
+                desk={desk}
+                type="RecordReview"
+                step={recordReview}
+                onClose={() => setReviewing(false)}
+                onDone={(link) => {
+                  setReviewing(false);
+                  setLast({ type: 'RecordReview', link, attempt: Date.now() });
+                }}
+              />
+            )}
+          </Section>
+          <Section title="Person by person">
+            <div className="ax-stack">
+              {people.map((person) => (
+                <OnePerson key={person.personId} person={person} />
+              ))}
+            </div>
+          </Section>
+        </>
+      )}
     </OrganisationFrame>
   );
 }

@@ -1,7 +1,6 @@
-import { sayRole } from '@ice-access/domain/wording';
 import { Button } from '../primitives/Button.tsx';
 import { type Line, Lines } from '../primitives/Section.tsx';
-import { roleMeaning } from './roleMeanings.ts';
+import { roleMeaning, roleName } from './roleMeanings.ts';
 import { OfficeStanding } from './StandingTag.tsx';
 import type { Offered, OfficeShown } from './shapes.ts';
 import { isOpen } from './shown.ts';
@@ -24,7 +23,7 @@ export function OfficeList({ offices, offered, label, nameOfFieldOffice, onStep 
   const lines = offices.map((office): Line => {
     const { officeId, role, fieldOffice, delegatedFrom } = office;
     const steps = officeSteps.filter((type) => isOpen(offered(office), type));
-    const name = `${sayRole(role)}${fieldOffice === null ? '' : `, ${nameOfFieldOffice(fieldOffice)}`}`;
+    const name = `${roleName(role)}${fieldOffice === null ? '' : `, ${nameOfFieldOffice(fieldOffice)}`}`;
     return {
       key: officeId,
       head: name,

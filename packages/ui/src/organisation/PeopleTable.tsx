@@ -1,7 +1,7 @@
-import { sayRole } from '@ice-access/domain/wording';
 import { Anchor } from '../primitives/Anchor.tsx';
 import { dateInWords } from '../primitives/dates.ts';
 import { Table } from '../primitives/Table.tsx';
+import { roleName } from './roleMeanings.ts';
 import { PersonStanding, termInWords } from './StandingTag.tsx';
 import type { OfficeShown, PersonShown } from './shapes.ts';
 
@@ -16,7 +16,7 @@ function OneRole({ office, nameOfFieldOffice }: { office: OfficeShown; nameOfFie
   const { role, fieldOffice, delegatedFrom, standing, endsOn } = office;
   return (
     <li>
-      {sayRole(role)}
+      {roleName(role)}
       {fieldOffice !== null && `, ${nameOfFieldOffice(fieldOffice)}`}
       {delegatedFrom !== null && <small>Stands in for {delegatedFrom.name}</small>}
       {(standing === 'begins' || endsOn !== null) && <small>{termInWords(office)}</small>}

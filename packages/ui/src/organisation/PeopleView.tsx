@@ -2,7 +2,6 @@ import type { Look } from '@ice-access/domain/wording';
 import { type ReactNode, useState } from 'react';
 import { Alert } from '../primitives/Alert.tsx';
 import { Confirm } from '../primitives/Confirm.tsx';
-import { dateInWords } from '../primitives/dates.ts';
 import type { Crumb } from '../primitives/Navigation.tsx';
 import { Section } from '../primitives/Section.tsx';
 import { Empty } from '../primitives/Waiting.tsx';
@@ -12,6 +11,7 @@ import { Done, type Happening } from './Done.tsx';
 import { InvitationTable } from './InvitationTable.tsx';
 import { OrganisationFrame, type OrganisationTab } from './OrganisationFrame.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
+import { reviewSentence } from './reviewInWords.ts';
 import type { Desk } from './StepOf.tsx';
 import type { Addresses, InvitationShown, OrganisationShown, PersonShown } from './shapes.ts';
 import { isOpen, shownActions } from './shown.ts';
@@ -86,12 +86,16 @@ export function PeopleView({ organisation, people, invitations, addresses, has, 
       says={
         organisation.reviewDueOn === null
           ? 'Who belongs here, in which role, and how each account stands.'
-          : `Who belongs here, in which role, and how each account stands. The next yearly review is due on ${dateInWords(organisation.reviewDueOn)}.`
+          : `Who belongs here, in which role, and how each account stands. ${reviewSentence(organisation.reviewDueOn, organisation.today)}`
       }
     >
       <Done last={last} />
       {children}
-      <ActionBar actions={actions} slot={() => null} />
+      {actions.length > 0 && (
+        <div className="ax-section">
+          <ActionBar actions={actions} slot={() => null} />
+        </div>
+      )}
       <Section title="People">
         {people.length === 0 ? (
           <Empty title="Nobody belongs here yet">The first administrator comes by an invitation.</Empty>

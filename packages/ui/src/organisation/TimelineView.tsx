@@ -35,7 +35,7 @@ export function TimelineView({ organisation, events, addresses, has, look, trail
       trail={trail}
       says="Every change of people and roles, newest first. The record cannot be changed."
     >
-      <Section title="What happened" className="ax-section-first">
+      <Section title="What happened">
         {events.length === 0 ? (
           <Empty title="Nothing happened yet">The first entry comes with the first change.</Empty>
         ) : (

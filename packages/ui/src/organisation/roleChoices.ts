@@ -1,14 +1,13 @@
 import { agencyRoles, iceRoles, oversightRoles, type Role } from '@ice-access/domain/parties';
-import { sayRole } from '@ice-access/domain/wording';
 import type { Choice } from '../primitives/ChoiceFields.tsx';
-import { roleMeaning } from './roleMeanings.ts';
+import { roleMeaning, roleName } from './roleMeanings.ts';
 import type { OrganisationKind } from './shapes.ts';
 
 const rolesOf: Readonly<Record<OrganisationKind, readonly Role[]>> = { agency: agencyRoles, ice: iceRoles, oversight: oversightRoles };
 
 const choiceOf = (role: Role): Choice => {
   const hint = roleMeaning(role);
-  return { value: role, label: sayRole(role), ...(hint === undefined ? {} : { hint }) };
+  return { value: role, label: roleName(role), ...(hint === undefined ? {} : { hint }) };
 };
 
 /** The roles that an organisation of this kind has, each with what it is for. */

@@ -1,4 +1,5 @@
 import type { AgencyRole, IceRole, OversightRole, Role } from '@ice-access/domain/parties';
+import { sayRole } from '@ice-access/domain/wording';
 
 /** What an office is for, as a hint beside its name. */
 const meanings: Readonly<Record<AgencyRole | IceRole | OversightRole, string>> = {
@@ -33,3 +34,13 @@ const meanings: Readonly<Record<AgencyRole | IceRole | OversightRole, string>> =
 
 /** What an office is for; nothing for the offices that the system itself holds. */
 export const roleMeaning = (role: Role): string | undefined => (meanings as Readonly<Record<string, string>>)[role];
+
+/** The name of an office where it begins a line. */
+export function roleName(role: Role): string {
+  const name = sayRole(role);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+/** Several offices in one line. */
+export const roleNames = (roles: readonly Role[]): string =>
+  roles.map((role, at) => (at === 0 ? roleName(role) : sayRole(role))).join(', ');

@@ -131,16 +131,18 @@ export function StepForm({ id, label, effect, fields, submit, busy, refusal, onS
         </Alert>
       )}
       {asked.map((field) => (
-        <div key={field.name} className="ax-stack ax-stack--tight">
-          <One
-            id={`${id}-${field.name}`}
-            field={field}
-            value={values[field.name] ?? ''}
-            error={errorOf(field.name)}
-            onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
-            upload={upload}
-          />
-          {field.seenBy !== undefined && <Seen>{field.seenBy}</Seen>}
+        <div key={field.name}>
+          <div className="ax-stack ax-stack--tight">
+            <One
+              id={`${id}-${field.name}`}
+              field={field}
+              value={values[field.name] ?? ''}
+              error={errorOf(field.name)}
+              onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+              upload={upload}
+            />
+            {field.seenBy !== undefined && <Seen>{field.seenBy}</Seen>}
+          </div>
         </div>
       ))}
       <div className="ax-actions">
