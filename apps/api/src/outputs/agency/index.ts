@@ -1,0 +1,8 @@
+import { agreement } from './agreement.ts';
+import { home } from './home.ts';
+import { joining } from './joining.ts';
+import { published } from './published.ts';
+import { request } from './request.ts';
+
+/** The forms of the answers to an agency, at the portal. */
+export const agency = { ...agreement, ...home, ...joining, ...published, ...request } as const;

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { leaf } from '../parts.ts';
+
+/** What both sides may get of assessment: these fields and no others. */
+export const assessment = {
+  'assessment.fit': z.strictObject({
+    editionId: leaf,
+    fits: z.array(
+      z.strictObject({
+        slug: leaf,
+        model: leaf,
+        start: leaf,
+        score: leaf,
+        range: z.strictObject({ low: leaf, high: leaf }),
+        fitsFrom: leaf,
+        band: leaf,
+        sentence: leaf,
+        requirements: z.array(z.strictObject({ id: leaf, met: leaf, remedy: leaf, sentence: leaf })),
+        contributions: z.array(
+          z.strictObject({ questionId: leaf, known: leaf, points: leaf, low: leaf, high: leaf, reason: leaf, sentence: leaf }),
+        ),
+        missing: z.array(leaf),
+        duties: z.array(leaf),
+      }),
+    ),
+    computedFrom: z.strictObject({ answers: leaf, at: leaf }),
+  }),
+  'assessment.get': z.strictObject({
+    editionId: leaf,
+    answers: z.record(
+      z.string(),
+      z.strictObject({
+        answer: z.strictObject({
+          value: z.union([leaf, z.array(leaf)]),
+          asOf: leaf.optional(),
+          source: leaf.optional(),
+          confidence: leaf.optional(),
+        }),
+        version: leaf,
+        by: leaf,
+        at: leaf,
+      }),
+    ),
+    sections: z.record(
+      z.string(),
+      z.strictObject({ state: leaf, missing: z.array(leaf), digest: leaf, finishedBy: leaf, finishedOn: leaf }),
+    ),
+    draftDigest: leaf,
+    contentVersion: leaf,
+    people: z.record(z.string(), z.strictObject({ name: leaf, office: leaf, email: leaf })),
+  }),
+} as const;

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+
+/** A single value. What it may be is the procedure's business; what matters here is which fields there are. */
+export const leaf = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+/** Who acted, and in which office. */
+export const hand = z.strictObject({ person: leaf, party: leaf, role: leaf });
+/** A typed text by its id and hash. */
+export const text = z.strictObject({ textId: leaf, sha256: leaf, audience: leaf.optional() });
+/** By whom and when. */
+export const stamp = z.strictObject({ by: hand, on: leaf });
+export const subject = z.strictObject({ component: leaf, model: leaf.optional() });
+/** Another case of the same agency. */
+export const link = z.strictObject({ requestId: leaf, reference: leaf, phase: leaf });
+/** The words of typed texts by their ids, or when they were erased. */
+export const texts = z.record(
+  z.string(),
+  z.union([
+    leaf,
+    z.strictObject({ text: leaf.optional(), audience: leaf.optional(), erasedOn: leaf.optional(), erasedUnder: leaf.optional() }),
+  ]),
+);
+/** What may be done now, or why not. */
+export const action = z.strictObject({
+  type: leaf,
+  says: leaf,
+  shut: z.looseObject({ code: leaf }).optional(),
+  texts: z.record(z.string(), leaf),
+});
