@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { agreementCommands } from '@ice-access/domain/agreement';
+import { organisationCommands } from '@ice-access/domain/organisation';
 import { requestCommands } from '@ice-access/domain/request';
 import { people, stranger } from '@ice-access/domain/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -33,6 +34,7 @@ describe.each(['agency', 'reviewer'] as const)('the %s door', (door) => {
   test.each([
     ['request', requestCommands],
     ['agreement', agreementCommands],
+    ['organisation', organisationCommands],
   ] as const)('offers every command of %s that its party may send, and no other', (aggregate, commands) => {
     const all = commands.map(({ type }) => nameOf(type));
     const offered = pathsOf(door).flatMap((path) => (path.startsWith(`${aggregate}.`) ? [path.slice(aggregate.length + 1)] : []));

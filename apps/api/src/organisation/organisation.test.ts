@@ -1,9 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { GrantOffice, InvitePerson } from '@ice-access/domain/organisation';
 import { iceOrganisation } from '@ice-access/domain/parties';
 import { fairview, lakeland, otherPeople, people, stranger } from '@ice-access/domain/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Refused } from '../command/refused.ts';
 import { refold } from '../refold/index.ts';
 import { type Scene, setScene } from '../testing/scene.ts';
+import { handleOrganisation } from './handle.ts';
 
 let scene: Scene;
 beforeAll(async () => {
@@ -15,6 +18,8 @@ const { official, preparer, programOffice, fieldDirector, oversight } = people;
 const { agencyAdministrator, iceAdministrator } = otherPeople;
 type Actor = Parameters<Scene['call']>[0];
 const asProgram = { person: '00000000-0000-7000-8000-000000000001', agencyId: null };
+
+const world = () => ({ database: scene.agencyDoor, now: () => scene.now, ids: randomUUID, salts: () => randomBytes(16).toString('hex') });
 
 async function versionOf(organisationId: string): Promise<number> {
   const [row] = await scene.sql('select version from organisation where organisation_id = $1', [organisationId]);
@@ -122,6 +127,20 @@ describe('an invitation', () => {
   });
 });
 
+describe('where letters go out', () => {
+  test('the link is in the letter alone, and nobody who invites is given it', async () => {
+    await scene.sql('delete from account_letter');
+    const invitations = { origins: { agency: 'http://portal.example', ice: 'http://console.example' }, mails: true };
+    const caller = { ...world(), actor: agencyAdministrator, provedAt: null, invitations };
+    const input = { organisationId: fairview, expectedVersion: await versionOf(fairview), key: randomUUID(), data: invitation('By Mail') };
+    expect((await handleOrganisation(caller, input, InvitePerson)).link).toBeNull();
+    const [letter] = await scene.sql('select to_email, body from account_letter');
+    expect(letter.to_email).toBe('by.mail@fairview.example');
+    const token = /token=([\w-]{43})/.exec(letter.body)?.[1] ?? '';
+    expect((await scene.call(null, 'invitation.look', { token }, 'agency')).status).toBe(200);
+  });
+});
+
 describe('offices', () => {
   test('are given and ended, and an end at once ends the sessions', async () => {
     const granted = await send(agencyAdministrator, 'grantOffice', {
@@ -143,9 +162,32 @@ describe('offices', () => {
     const none = await send(programOffice, 'grantOffice', { ...wish, writtenWordDocumentId: randomUUID() });
     expect([none.status, none.refused.field]).toEqual([422, 'data.writtenWordDocumentId']);
   });
-  test('ask for a fresh proof of both factors', async () => {
+  test('ask for a fresh proof of both factors once who and phase were found open, and for none before', async () => {
     const wish = { personId: preparer.person, role: 'agency.trainingOfficer', ...term, writtenWordDocumentId: null };
-    expect((await send(official, 'grantOffice', wish)).refused.code).toBe('notYourRole');
+    const grant = async (actor: typeof official | typeof agencyAdministrator, minutes: number) => {
+      const provedAt = new Date(Date.parse(scene.now) - minutes * 60_000).toISOString();
+      const input = { organisationId: fairview, expectedVersion: await versionOf(fairview), key: randomUUID(), data: wish };
+      return handleOrganisation({ ...world(), actor, provedAt }, input, GrantOffice).then(
+        () => 'granted',
+        (error: Refused) => error.body.code,
+      );
+    };
+    const before = await versionOf(fairview);
+    expect(await grant(official, 6)).toBe('notYourRole');
+    expect(await grant(agencyAdministrator, 6)).toBe('stepUpNeeded');
+    expect(await versionOf(fairview)).toBe(before);
+    expect(await grant(agencyAdministrator, 4)).toBe('granted');
+  });
+  test('with an older version are told what happened since', async () => {
+    const input = { organisationId: fairview, expectedVersion: 1, key: randomUUID(), data: { note: null } };
+    const stale = await scene.call(agencyAdministrator, 'organisation.recordReview', input);
+    expect([stale.status, stale.refused.code]).toEqual([412, 'stale']);
+  });
+  test('sent twice under one key are given once', async () => {
+    const input = { organisationId: fairview, expectedVersion: await versionOf(fairview), key: randomUUID(), data: { note: null } };
+    const one = await scene.call(agencyAdministrator, 'organisation.recordReview', input);
+    const two = await scene.call(agencyAdministrator, 'organisation.recordReview', input);
+    expect(two.data.version).toBe(one.data.version);
   });
   test('of ICE are kept by its administrator, also by a director who is bound to a field office for his own', async () => {
     const officeId = await officeOf(fieldDirector.person, 'ice.fieldDirector');
