@@ -85,12 +85,15 @@ export function saidOf(authority: Authority, square: Square): Said {
   return rules.length > 0 ? 'refusedByPhase' : 'refusedByRole';
 }
 
+/** Phases in which most roles see a case, or their organisation. */
+const openTo: ReadonlySet<string> = new Set(['assessing', 'own']);
+
 /** The phase in which somebody of another agency or field office tries: one in which it is open to somebody. */
 export function phaseToTry({ about, allowed }: Line, phases: Authority['phases']): string | undefined {
   if (about === 'nothing') return undefined;
   return (
     allowed.find((rule) => rule.phases !== undefined)?.phases?.[0] ??
-    phases[about].find((phase) => phase === 'assessing') ??
+    phases[about].find((phase) => openTo.has(phase)) ??
     phases[about].at(-1)
   );
 }

@@ -1,6 +1,6 @@
 import { forAgencyAlone, forIceAlone, type Stand } from '@ice-access/api/testing';
 import { fairview } from '@ice-access/domain/testing';
-import type { Player } from './cast.ts';
+import { type Player, players } from './cast.ts';
 import type { Ground } from './ground.ts';
 import { phasesOf } from './measure.ts';
 import { aboutOf, type Offered, standFor } from './offered.ts';
@@ -58,4 +58,28 @@ export async function breach(ground: Ground, { prohibition, player, offered, sta
   }
   if (seen.done || seen.verdict === 'allowed') return told;
   return seen.changes.length === 0 ? undefined : `${told}, and ${seen.changes.map(({ table }) => table).join(', ')} changed`;
+}
+
+const readers = [
+  { door: 'console', role: 'ice.counsel', words: forIceAlone },
+  { door: 'portal', role: 'agency.counsel', words: forAgencyAlone },
+] as const;
+
+/** Each side reads what it wrote for itself: else nobody could have found it at the other. */
+export async function ownWordsUnread(ground: Ground): Promise<readonly string[]> {
+  const unread: string[] = [];
+  for (const { door, role, words } of readers) {
+    const player = players.find((one) => one.door === door && one.role === role && one.relation === 'own');
+    const found = player === undefined ? false : await isRead(ground, player, words);
+    if (!found) unread.push(`${role} nowhere reads what its own side wrote for itself`);
+  }
+  return unread;
+}
+
+async function isRead(ground: Ground, player: Player, words: string): Promise<boolean> {
+  for (const stand of ground.stands.filter(({ about }) => about !== 'organisation')) {
+    const seen = await tryOut(ground, { player, procedure: `${stand.about}.timeline`, kind: 'query', stand, strength: 'full' });
+    if (seen.answer.body.includes(words)) return true;
+  }
+  return false;
 }

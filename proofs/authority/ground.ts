@@ -90,6 +90,10 @@ async function listen(dataDir: string, scene: Scene, owner: pg.Client): Promise<
     WORKER_DATABASE_URL: workerUrl,
     TRUST_PROXY: '1',
     TRUSTED_PROXIES: '127.0.0.1',
+    // What a demonstration makes easier is no part of this: an official site has none.
+    OFFICIAL: '1',
+    OFFICIAL_NAME: 'A fictional site',
+    OFFICIAL_CONTACT: 'office@zz.example',
     LOG_LEVEL: 'error',
   });
   const log = makeLog('error');

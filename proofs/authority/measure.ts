@@ -58,7 +58,7 @@ async function verdictOf(ground: Ground, offered: Offered, asked: Parameters<typ
 
 function needsOf(verdicts: ReadonlyMap<Strength, Verdict>): Needs {
   if (verdicts.get('none') !== 'notSignedIn') return 'none';
-  if (verdicts.get('enrol') !== 'factorNeeded') return 'half';
+  if (verdicts.get('enrol') === verdicts.get('full')) return 'half';
   return verdicts.get('stale') === 'stepUpNeeded' ? 'fresh' : 'full';
 }
 
@@ -73,7 +73,9 @@ async function standingOf(
   const needs = needsOf(verdicts);
   const full = verdicts.get('full') ?? 'broken';
   const withoutOffice = needs !== 'none' && verdicts.get('officeEnded') === full;
-  const otherwise = [...verdicts].filter(([strength, verdict]) => answered(full, { needs, withoutOffice }, strength) !== verdict);
+  // Where the strongest session is told that it is too weak, another way is meant for it: that is no rule about roles.
+  const said = full === 'factorNeeded' ? 'refusedByRole' : full;
+  const otherwise = [...verdicts].filter(([strength, verdict]) => answered(said, { needs, withoutOffice }, strength) !== verdict);
   return {
     needs,
     ...(withoutOffice ? { withoutOffice } : {}),

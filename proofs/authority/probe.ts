@@ -86,6 +86,6 @@ function wireOf({ procedure, kind, player, stand }: Probe): Omit<Asking, 'door' 
   const found = inputFor({ procedure, player, stand });
   if (found === undefined) throw new Error(`Nobody has said how ${procedure} is asked. Add it to proofs/authority/inputs.ts.`);
   const input = found.input === null ? undefined : JSON.stringify({ json: found.input });
-  if (kind === 'mutation') return { method: 'POST', path: `/trpc/${procedure}`, body: input ?? '{"json":null}' };
+  if (kind === 'mutation') return { method: 'POST', path: `/trpc/${procedure}`, body: input ?? '{"json":{}}' };
   return { method: 'GET', path: `/trpc/${procedure}${input === undefined ? '' : `?input=${encodeURIComponent(input)}`}` };
 }

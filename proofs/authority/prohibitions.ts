@@ -40,6 +40,17 @@ const caseReads = ({ kind, procedure }: Offered): boolean =>
 const requestReads = (offered: Offered): boolean => caseReads(offered) && !offered.procedure.startsWith('agreement.');
 const requestWrites = (offered: Offered): boolean => caseWrites(offered) && !offered.procedure.startsWith('agreement.');
 const agreementWrites = (offered: Offered): boolean => caseWrites(offered) && offered.procedure.startsWith('agreement.');
+const organisationAll = ({ procedure }: Offered): boolean => procedure.startsWith('organisation.');
+const keeping = [
+  'organisation.invitePerson',
+  'organisation.grantOffice',
+  'organisation.endOffice',
+  'organisation.disablePerson',
+  'organisation.reopenPerson',
+  'organisation.changeOfficeholder',
+  'organisation.releaseAccount',
+  'organisation.recordReview',
+];
 const lists = ['request.list', 'agreement.list'];
 
 const fieldBound = ['ice.liaisonInvestigations', 'ice.liaisonDetention', 'ice.fieldDirector', 'ice.fieldSupervisor'];
@@ -227,6 +238,38 @@ export const prohibitions: readonly Prohibition[] = [
   portal(
     'No agency asks for the queue, the people or the register of ICE.',
     doing(own, ['queue.counts', 'queue.load', 'people.list', 'register.reviewList', 'register.decideMatch', 'fieldOffice.list']),
+  ),
+  portal(
+    'An administrator of one agency never sees another agency’s people, and never changes them.',
+    doing(only('agency.administrator'), organisationAll, ['verified', 'asked', 'refused']),
+  ),
+  portal('Nobody of another agency sees or changes the people of this one.', doing(foreign, organisationAll, ['own'])),
+  portal('Nobody but the administrator invites, grants, ends or shuts out.', doing(not('agency.administrator'), keeping, ['own'])),
+  console(
+    'An administrator of ICE or of oversight has no say about an agency’s people.',
+    doing(only('ice.administrator', 'oversight.administrator'), keeping, ['verified', 'asked']),
+  ),
+  console(
+    'Oversight changes nobody’s offices but those of its own people.',
+    doing(only('oversight.reader', 'oversight.administrator'), keeping, ['verified', 'asked', 'refused']),
+  ),
+  console(
+    'Nobody but the program office verifies, adds or refuses an agency.',
+    doing(not('ice.programOffice'), [
+      'organisation.verifyAgency',
+      'organisation.addAgency',
+      'organisation.refuseJoining',
+      'joining.get',
+      'joining.list',
+    ]),
+  ),
+  console(
+    'The program office grants nothing inside ICE.',
+    doing(only('ice.programOffice'), ['organisation.grantOffice', 'organisation.invitePerson', 'organisation.disablePerson'], ['own']),
+  ),
+  portal(
+    'No agency verifies an agency.',
+    doing(own, ['organisation.verifyAgency', 'organisation.addAgency', 'joining.get', 'joining.list']),
   ),
   portal('No agency role reads what ICE wrote for itself.', { who: own, tries: caseReads, mayNot: { see: 'wordsOfIce' } }),
   console('Nobody at ICE reads what the agency’s counsel wrote for the agency.', {

@@ -2,12 +2,13 @@ import type { Finding, Proof } from '../proof.ts';
 import { type Authority, readAuthority } from './authority.ts';
 import { type Cell, cellsFor, coverings } from './cells.ts';
 import { faults } from './faults.ts';
-import { breach, triesOf } from './forbid.ts';
+import { breach, ownWordsUnread, triesOf } from './forbid.ts';
 import { type Ground, openGround } from './ground.ts';
 import { askAs, phasesOf } from './measure.ts';
 import { type Offered, offeredAt } from './offered.ts';
 import { prohibitions } from './prohibitions.ts';
 import { sampleOf } from './sample.ts';
+import type { Strength } from './sessions.ts';
 import { unlistedIn } from './unlisted.ts';
 
 const shown = 25;
@@ -30,11 +31,21 @@ async function probeCell(ground: Ground, cell: Cell, tally: Tally): Promise<void
     tally.unexpected.push(`${told}: ${expected} was expected, ${seen.verdict} came (${seen.answer.status} ${seen.answer.code ?? ''})`);
   if (!seen.done && seen.changes.length > 0)
     tally.unexpected.push(`${told}: refused, and ${seen.changes.map(({ table }) => table).join(', ')} changed`);
+  const denied = denialsFor(seen.answer.status, strength);
+  if (denied !== undefined && seen.denials !== denied)
+    tally.unexpected.push(`${told}: ${seen.answer.status} left ${seen.denials} rows of denial, not ${denied}`);
   if (expected !== 'allowed' || seen.verdict !== 'allowed') return;
   if (seen.done) tally.positiveControls += 1;
   else tally.heldByRule += 1;
   const permission = `${offered.door} ${offered.procedure} as ${player.role}`;
   tally.permissions.set(permission, seen.done || tally.permissions.get(permission) === true);
+}
+
+/** How many rows of denial an answer leaves; nothing is said of what a visitor did not find. */
+function denialsFor(status: number, strength: Strength): number | undefined {
+  if (status === 401 || status === 403) return 1;
+  if (status !== 404) return 0;
+  return ['full', 'stale'].includes(strength) ? 1 : undefined;
 }
 
 /** Rights that cannot be used with any agreement of today: none has a term that could pass. */
@@ -46,13 +57,14 @@ async function forbidden(ground: Ground, offered: readonly Offered[], pick: <T>(
   for (const prohibition of prohibitions) {
     const tries = triesOf(prohibition, ground, offered);
     if (tries.length === 0) broken.push(`${prohibition.says} Nobody tried it.`);
-    for (const one of pick(tries)) {
+    // What is forbidden by name is tried whole also in the quick size.
+    for (const one of typeof prohibition.tries === 'function' ? pick(tries) : tries) {
       probes += 1;
       const found = await breach(ground, one);
       if (found !== undefined) broken.push(found);
     }
   }
-  return { broken, probes };
+  return { broken: [...broken, ...(await ownWordsUnread(ground))], probes };
 }
 
 function sayCoverings(cells: readonly Cell[], say: (sentence: string) => void): void {

@@ -11,10 +11,17 @@ interface Of {
 }
 
 const mark = 'authority-form-part';
-const text = 'Minutes of a meeting in Fairview.\n';
-const form = [`--${mark}`, 'Content-Disposition: form-data; name="file"; filename="minutes.txt"', 'Content-Type: text/plain', '', text]
-  .join('\r\n')
-  .concat(`\r\n--${mark}--\r\n`);
+const partOf = ({ name, type, text }: { readonly name: string; readonly type: string; readonly text: string }): string =>
+  [
+    `--${mark}`,
+    `Content-Disposition: form-data; name="file"; filename="${name}"`,
+    `Content-Type: ${type}`,
+    '',
+    text,
+    `--${mark}--`,
+    '',
+  ].join('\r\n');
+const form = partOf({ name: 'minutes.txt', type: 'text/plain', text: 'Minutes of a meeting in Fairview.\n' });
 
 /** In the form of a browser's answer, and signed by nobody. */
 const nobodysPasskey = {
@@ -43,6 +50,20 @@ export const routes: Readonly<Record<string, Known>> = {
       method: 'POST',
       path: `/files?requestId=${stand?.id}&kind=evidence`,
       body: form,
+      type: `multipart/form-data; boundary=${mark}`,
+      headers: { 'idempotency-key': randomUUID() },
+    }),
+  },
+  'GET /who-can-do-what.csv': {
+    about: 'organisation',
+    ask: ({ stand }) => ({ method: 'GET', path: `/who-can-do-what.csv?organisationId=${stand?.id}` }),
+  },
+  'POST /joining/letter': {
+    about: 'nothing',
+    ask: () => ({
+      method: 'POST',
+      path: `/joining/letter?organisationId=${randomUUID()}`,
+      body: partOf({ name: 'letter.pdf', type: 'application/pdf', text: '%PDF-1.4\nA signed letter.\n%%EOF\n' }),
       type: `multipart/form-data; boundary=${mark}`,
       headers: { 'idempotency-key': randomUUID() },
     }),

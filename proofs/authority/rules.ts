@@ -76,7 +76,9 @@ function lineOf({ offered: { door }, about, standing, squares }: Measured, { hid
     }));
   const others = shown.filter((square) => !own(square));
   const mayOwn = (role: string) => of(role, 'allowed').length > 0;
-  const othersHidden = others.filter(({ verdict }) => verdict === 'hidden').map(({ role }) => role);
+  // What is hidden of one's own is hidden of another's too.
+  const isHiddenWhole = (role: string) => seen(role) > 0 && of(role, 'hidden').length === seen(role);
+  const othersHidden = others.filter(({ role, verdict }) => verdict === 'hidden' && !isHiddenWhole(role)).map(({ role }) => role);
   const refusedElsewhere = new Set(
     others.filter(({ role, verdict }) => verdict !== 'allowed' && verdict !== 'hidden' && mayOwn(role)).map(({ role }) => role),
   );
