@@ -43,7 +43,7 @@ export function OrganisationFrame({
         says={says}
       />
       <Tabs
-        label="Parts of this organisation"
+        label="Parts of this organization"
         tabs={tabs.filter(([key]) => has.includes(key)).map(([key, text]) => ({ text, href: addresses[key], current: key === tab }))}
       />
       {children}

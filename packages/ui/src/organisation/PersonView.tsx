@@ -141,7 +141,7 @@ export function PersonView({ organisation, person, addresses, context, desk, loo
       </Section>
       <Section title="What you can do">
         {actions.length === 0 ? (
-          <p className="ax-quiet">Nothing, in your role. An administrator of this organisation keeps its people and roles.</p>
+          <p className="ax-quiet">Nothing, in your role. An administrator of this organization keeps its people and roles.</p>
         ) : (
           <ActionBar
             actions={actions}

@@ -27,7 +27,7 @@ export const nothingAsked = (data: object): OrganisationStep => ({ fields: [], p
 /** A step that asks why. */
 export const reasonAsked = (data: object, label = 'Reason'): OrganisationStep => ({
   fields: [
-    { name: 'reason', kind: 'words', label, seenBy: 'Visible to the administrators of this organisation and to the program office' },
+    { name: 'reason', kind: 'words', label, seenBy: 'Visible to the administrators of this organization and to the program office' },
   ],
   payload: ({ reason }) => ({ ...data, reason }),
 });

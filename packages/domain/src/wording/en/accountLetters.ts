@@ -1,5 +1,5 @@
 /** What people are told of their account by mail. Whoever did not do it himself is told what to do. */
-const notYou = 'If this was not you, sign in and end all sessions, and tell the administrator of your organisation at once.';
+const notYou = 'If this was not you, sign in and end all sessions, and tell the administrator of your organization at once.';
 
 export interface AccountLetter {
   readonly subject: string;

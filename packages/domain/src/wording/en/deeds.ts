@@ -8,8 +8,8 @@ const readings: Readonly<Record<ReadingCode, string>> = {
   allCases: 'Reads the requests and agreements of all agencies.',
   fieldOfficeCases: 'Reads the requests and agreements of the own field office.',
   joinings: 'Reads which agencies ask to take part, and the people of every agency.',
-  ownPeople: 'Reads who holds which office in the own organisation.',
-  ownLooks: 'Reads what the people of the own organisation opened.',
+  ownPeople: 'Reads who holds which office in the own organization.',
+  ownLooks: 'Reads what the people of the own organization opened.',
   everything: 'Reads the requests and agreements of all agencies, and changes nothing.',
 };
 const specs = { request: requestSpecs, agreement: agreementSpecs, organisation: organisationSpecs } as const;

@@ -13,7 +13,7 @@ export const organisationCommands: Readonly<Record<OrganisationCommandType, Comm
     effect: 'The head and the administrator get an invitation. From then on the agency can send requests.',
   },
   RefuseJoining: { label: 'Do not verify', effect: 'Whoever asked is told that the agency was not verified. The agency can ask again.' },
-  OpenOrganisation: { label: 'Put in place', effect: 'The organisation takes part, with the offices held there.' },
+  OpenOrganisation: { label: 'Put in place', effect: 'The organization takes part, with the offices held there.' },
   InviteAdministrator: { label: 'Invite an administrator', effect: 'A link is made that works once.' },
   SeatPerson: { label: 'Give offices', effect: 'The person holds these offices from today on, and no others here.' },
   InvitePerson: { label: 'Invite a person', effect: 'The person gets a link by e-mail that works once, for seven days.' },

@@ -30,7 +30,7 @@ export const organisationEvents: OrganisationSentences = {
   AgencyVerified: ({ by, data }, look) =>
     `${sayHand(by, look)} verified the agency: ${called(data, look)}.${quote('Note', data.note, look)}`,
   JoiningRefused: ({ by, data }, look) => `${sayHand(by, look)} did not verify who asked.${quote('Reason', data.reason, look)}`,
-  OrganisationOpened: ({ by }, look) => `${sayHand(by, look)} put the organisation in place.`,
+  OrganisationOpened: ({ by }, look) => `${sayHand(by, look)} put the organization in place.`,
   InvitationSent: ({ by, data }, look) =>
     `${sayHand(by, look)} invited ${sayText(data.name, look)} as ${named(data.roles)}, ${from(data.startsOn, data.endsOn)}${seat(data.fieldOffice, look)}.`,
   InvitationWithdrawn: ({ by }, look) => `${sayHand(by, look)} took an invitation back.`,

@@ -33,7 +33,7 @@ export function organisationLetter(organisation: string, event: OrganisationEven
   return mail(
     `${organisation}: people and offices changed`,
     `${sentence}`,
-    'If this is news to you that you did not expect, tell the administrator of your organisation.',
+    'If this is news to you that you did not expect, tell the administrator of your organization.',
   );
 }
 

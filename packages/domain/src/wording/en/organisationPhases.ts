@@ -12,7 +12,7 @@ export const organisationPhases: Readonly<Record<OrganisationPhase, PhaseWords>>
   verified: {
     name: 'Takes part',
     short: 'Verified',
-    means: 'The organisation was verified. Its people act by the offices that they hold.',
+    means: 'The organization was verified. Its people act by the offices that they hold.',
   },
   refused: { name: 'Not verified', short: 'Refused', means: 'The program office could not verify who asked. The agency can ask again.' },
 };
