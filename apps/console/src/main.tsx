@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createRouter, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import * as z from 'zod/mini';
+import { config } from 'zod/mini';
 import { queryClient } from './api.ts';
 import { NotHere } from './frame/NotHere.tsx';
 import { PageFailed } from './frame/PageFailed.tsx';
@@ -11,7 +11,7 @@ import { PageLoading } from './frame/PageLoading.tsx';
 import { routeTree } from './routeTree.gen.ts';
 
 // The content policy forbids code made at run time; zod would try.
-z.config({ jitless: true });
+config({ jitless: true });
 
 const router = createRouter({
   routeTree,

@@ -1,9 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
-import * as z from 'zod/mini';
 import { ConfirmEmail } from '../features/sign-in/ConfirmEmail.tsx';
 
 export const Route = createFileRoute('/confirm-email')({
-  validateSearch: (search) => z.object({ token: z.optional(z.catch(z.string(), '')) }).parse(search),
+  validateSearch: ({ token }: Record<string, unknown>): { token?: string } => (typeof token === 'string' ? { token } : {}),
   component: function ConfirmEmailRoute() {
     return <ConfirmEmail token={Route.useSearch().token ?? ''} />;
   },

@@ -29,9 +29,8 @@ test('a provider that comes up after us signs in whoever linked the account to i
   await signIn(page, 'rights@access.example');
   await page.goto('/account');
   await page.getByRole('button', { name: 'Link my account' }).click();
-  await page.waitForURL((url) => url.port === new URL(on.doors.console).port && !url.pathname.startsWith('/auth'));
-  await page.goto('/account');
-  await page.getByText('you can sign in with ZZ Sign-in').waitFor();
+  await page.waitForURL('**/account?linked=1');
+  await page.getByText('Your account is linked').waitFor();
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await page.waitForURL('**/sign-in');
 

@@ -11,7 +11,7 @@ const toTheStart = () => window.location.assign('/');
 const changed = () => void readMe().catch(() => undefined);
 
 /** My account: offices, how I sign in, where I am signed in, what I am told by mail. */
-export function AccountPage() {
+export function AccountPage({ refused }: { refused: string | undefined }) {
   const me = useMe();
   const held = me.organisations.map(({ organisationId, name, roles }) => ({
     organisationId,
@@ -25,7 +25,7 @@ export function AccountPage() {
       <div className="ax-section ax-stack ax-stack--wide">
         <OfficeDesk held={held} calls={accountCalls} onSwitched={toTheStart} />
         <FactorDesk door={door} calls={accountCalls} onChanged={changed} />
-        <LinkProvider />
+        <LinkProvider refused={refused} />
         <ChangePassword door={door} email={me.person.email} onChanged={changed} />
         <ChangeEmail email={me.person.email} calls={accountCalls} />
         <SessionDesk calls={accountCalls} onEverywhere={toTheStart} />

@@ -4,11 +4,11 @@ import { useEffect, useState } from 'react';
 import { accountCalls } from '../../accountCalls.ts';
 import { door } from '../../door.ts';
 
-/** Links the account to the identity provider of the house, where there is one. */
-export function LinkProvider() {
+/** Links the account to the identity provider of the house, where there is one; says when the way back from there was in vain. */
+export function LinkProvider({ refused }: { refused: string | undefined }) {
   const [provider, setProvider] = useState<string>();
   const [linked, setLinked] = useState<boolean>();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState(refused === undefined ? undefined : sayNo({ is: 'no', code: refused }));
   useEffect(() => {
     void door.offers().then((offers) => setProvider(offers?.oidc?.name));
     void accountCalls.factors().then(

@@ -1,12 +1,9 @@
 import { agreementPhases } from '@ice-access/domain/agreement';
-import * as z from 'zod/mini';
+import { oneOf, type SearchOf, searchOf, upTo } from '../../search.ts';
 
-/** What the address of the list of agreements says. A slip in it is left out. */
-export const agreementSearch = z.object({
-  phase: z.catch(z.optional(z.enum(agreementPhases)), undefined),
-  cursor: z.catch(z.optional(z.string().check(z.maxLength(400))), undefined),
-});
-export type AgreementSearch = z.output<typeof agreementSearch>;
+/** What the address of the list of agreements says. */
+export const agreementSearch = searchOf({ phase: oneOf(agreementPhases), cursor: upTo(400) });
+export type AgreementSearch = SearchOf<typeof agreementSearch>;
 
 /** The page's question to the server. */
 export const agreementFilters = ({ phase, cursor }: AgreementSearch) => ({

@@ -1,11 +1,8 @@
-import * as z from 'zod/mini';
+import { oneOfFirst, type SearchOf, searchOf, upTo } from '../../search.ts';
 
-/** What the address of the lists says. A slip in it is left out. */
-export const listsSearch = z.object({
-  outcome: z.catch(z.enum(['toReview', 'notInRegister']), 'toReview'),
-  cursor: z.catch(z.optional(z.string().check(z.maxLength(1000))), undefined),
-});
-export type ListsSearch = z.output<typeof listsSearch>;
+/** What the address of the lists says. */
+export const listsSearch = searchOf({ outcome: oneOfFirst(['toReview', 'notInRegister']), cursor: upTo(1000) });
+export type ListsSearch = SearchOf<typeof listsSearch>;
 
 /** The page's question to the server. */
 export const listsFilters = ({ outcome, cursor }: ListsSearch) => ({ outcome, limit: 10, ...(cursor === undefined ? {} : { cursor }) });

@@ -1,8 +1,5 @@
-import * as z from 'zod/mini';
+import { type SearchOf, searchOf, upTo } from '../../search.ts';
 
 /** What the list of organisations is asked for: the address. */
-export const organisationsSearch = z.object({
-  q: z.catch(z.optional(z.string().check(z.minLength(1), z.maxLength(120))), undefined),
-  cursor: z.catch(z.optional(z.string().check(z.maxLength(600))), undefined),
-});
-export type OrganisationsSearch = z.output<typeof organisationsSearch>;
+export const organisationsSearch = searchOf({ q: upTo(120, /./), cursor: upTo(600) });
+export type OrganisationsSearch = SearchOf<typeof organisationsSearch>;

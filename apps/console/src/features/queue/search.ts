@@ -1,22 +1,22 @@
 import { componentSlugs } from '@ice-access/domain/components';
 import { requestPhases } from '@ice-access/domain/request';
-import * as z from 'zod/mini';
+import { oneOf, oneOfFirst, type SearchOf, searchOf, upTo } from '../../search.ts';
 
 export const views = ['mine', 'late', 'unassigned', 'waitingAgency', 'held', 'all'] as const;
 export type View = (typeof views)[number];
 
-/** The filters are the address: a link to a view can be sent to a colleague. A slip in the address is left out. */
-export const queueSearch = z.object({
-  view: z.catch(z.enum(views), 'mine'),
-  q: z.catch(z.optional(z.string().check(z.maxLength(100))), undefined),
-  phase: z.catch(z.optional(z.enum(requestPhases)), undefined),
-  component: z.catch(z.optional(z.enum(componentSlugs)), undefined),
-  state: z.catch(z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))), undefined),
-  fieldOffice: z.catch(z.optional(z.string().check(z.maxLength(60))), undefined),
-  liaison: z.catch(z.optional(z.string().check(z.maxLength(64))), undefined),
-  cursor: z.catch(z.optional(z.string().check(z.maxLength(400))), undefined),
+/** The filters are the address: a link to a view can be sent to a colleague. */
+export const queueSearch = searchOf({
+  view: oneOfFirst(views),
+  q: upTo(100),
+  phase: oneOf(requestPhases),
+  component: oneOf(componentSlugs),
+  state: upTo(2, /^[A-Z]{2}$/),
+  fieldOffice: upTo(60),
+  liaison: upTo(64),
+  cursor: upTo(400),
 });
-export type QueueSearch = z.output<typeof queueSearch>;
+export type QueueSearch = SearchOf<typeof queueSearch>;
 
 /** The address of the queue with these filters. */
 export function queueHref(search: Partial<QueueSearch>): string {

@@ -1,8 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
-import * as z from 'zod/mini';
 import { TextPage } from '../../../features/agreement/TextPage.tsx';
+import { searchOf, upTo } from '../../../search.ts';
+
+const search = searchOf({ clause: upTo(100) });
 
 export const Route = createFileRoute('/_in/agreements/$agreementId/')({
-  validateSearch: (search) => z.object({ clause: z.catch(z.optional(z.string()), undefined) }).parse(search),
+  validateSearch: (said) => search.parse(said),
   component: () => <TextPage agreementId={Route.useParams().agreementId} clauseId={Route.useSearch().clause} />,
 });

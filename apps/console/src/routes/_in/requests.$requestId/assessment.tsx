@@ -1,9 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
-import * as z from 'zod/mini';
 import { AssessmentPage } from '../../../features/assessment/AssessmentPage.tsx';
+import { searchOf, upTo } from '../../../search.ts';
+
+const search = searchOf({ section: upTo(100) });
 
 export const Route = createFileRoute('/_in/requests/$requestId/assessment')({
-  validateSearch: (search) => z.object({ section: z.catch(z.optional(z.string()), undefined) }).parse(search),
+  validateSearch: (said) => search.parse(said),
   component: () => {
     const { requestId } = Route.useParams();
     return <AssessmentPage requestId={requestId} sectionId={Route.useSearch().section} />;
