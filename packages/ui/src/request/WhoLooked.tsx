@@ -39,10 +39,10 @@ export function WhoLooked({ other, rows, onMore, busy }: WhoLookedProps) {
   return (
     <Section
       title="Who looked"
-      says={`What people of the other side opened here, newest first. Names are not shown. ${other} sees the same of your side.`}
+      says={`What people of the other side opened here, newest first. Names are not shown, nor what counsel, oversight and those who take complaints opened. ${other} sees the same of your side.`}
     >
       {rows.length === 0 ? (
-        <Empty title="Nobody has looked yet">{other} has not opened this case so far.</Empty>
+        <Empty title="Nothing to show yet">What {other === 'ICE' ? 'ICE' : 'the agency'} opens here will stand in this place.</Empty>
       ) : (
         <>
           <Table
