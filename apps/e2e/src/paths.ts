@@ -11,6 +11,8 @@ export const publicPaths = [
   '/programs/taskForce',
   '/who-has-an-agreement',
   '/how-fit-is-worked-out',
+  '/join',
+  '/invitation',
   '/help',
   '/privacy',
   '/sign-in',
@@ -21,7 +23,16 @@ export const publicPaths = [
 ] as const;
 
 /** The agency's own pages that belong to no case. */
-export const agencyPaths = ['/home', '/requests', '/agreements', '/requests/new', '/account'] as const;
+export const agencyPaths = [
+  '/home',
+  '/requests',
+  '/agreements',
+  '/requests/new',
+  '/account',
+  '/organisation',
+  '/organisation/who-can-do-what',
+  '/organisation/timeline',
+] as const;
 
 const under = (base: string, parts: readonly string[]) => parts.map((part) => `${base}${part}`);
 
@@ -52,6 +63,9 @@ export const reviewerPaths = [
   '/load',
   '/paper',
   '/lists',
+  '/joining',
+  '/joining?phase=verified',
+  '/people',
   '/account',
   '/help',
   '/no-such-page',
