@@ -3,15 +3,12 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createRouter, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod/mini';
+import './jitless.ts';
 import { queryClient } from './api.ts';
 import { NotHere } from './frame/NotHere.tsx';
 import { PageFailed } from './frame/PageFailed.tsx';
 import { PageLoading } from './frame/PageLoading.tsx';
 import { routeTree } from './routeTree.gen.ts';
-
-// The content policy forbids code made at run time; zod would try.
-config({ jitless: true });
 
 const router = createRouter({
   routeTree,

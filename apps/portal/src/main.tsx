@@ -3,13 +3,10 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createRouter, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod/mini';
+import './jitless.ts';
 import { queryClient } from './api.ts';
 import { PageFailed, PageMissing } from './frame/Trouble.tsx';
 import { routeTree } from './routeTree.gen.ts';
-
-// The content policy forbids code made from text, which zod would otherwise try.
-config({ jitless: true });
 
 const router = createRouter({
   routeTree,

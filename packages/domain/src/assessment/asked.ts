@@ -1,5 +1,6 @@
 import type { ComponentSlug } from '../components/slug.ts';
-import { type Subject, subject } from '../components/subject.ts';
+import type { Subject } from '../components/subject.ts';
+import { subject } from '../components/subjectSchema.ts';
 import { type Answers, known } from './answer.ts';
 import { type Condition, type Edition, type Question, questionOf, type Section } from './instrument.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { componentSlugs } from '../components/slug.ts';
-import { subject } from '../components/subject.ts';
+import { subject } from '../components/subjectSchema.ts';
 import { adviseUsChoice, programsQuestion } from './asked.ts';
 import { defectsIn } from './consistency.ts';
 import { currentEdition, editions } from './editions/all.ts';

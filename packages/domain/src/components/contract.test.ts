@@ -10,7 +10,8 @@ import { loadTemplate } from './load.ts';
 import { components } from './registry.ts';
 import { type ComponentSlug, componentSlugs } from './slug.ts';
 import { sources } from './sources.ts';
-import { subject, subjectKey, subjects } from './subject.ts';
+import { subjectKey, subjects } from './subject.ts';
+import { subject } from './subjectSchema.ts';
 
 /** Clauses that no agreement may lack, each answering a finding of an audit or a demand of the law. */
 const everyAgreement = [

@@ -5,4 +5,5 @@ export * from './registry.ts';
 export * from './slug.ts';
 export * from './sources.ts';
 export * from './subject.ts';
+export * from './subjectSchema.ts';
 export * from './texts.ts';

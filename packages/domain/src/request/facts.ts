@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { subject } from '../components/subject.ts';
+import { subject } from '../components/subjectSchema.ts';
 import { date, id, key, number, sha256 } from '../kernel/ids.ts';
 import { textRef } from '../kernel/typedText.ts';
 
