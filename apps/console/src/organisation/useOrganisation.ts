@@ -1,21 +1,8 @@
 import { lookFrom } from '@ice-access/domain/wording';
-import type { QueryClient } from '@tanstack/react-query';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { trpc } from '../api.ts';
+import { fieldOfficesQuery, organisationQuery, peopleQuery } from './queries.ts';
 
-const organisationQuery = (organisationId: string) => trpc.organisation.get.queryOptions({ organisationId });
-const peopleQuery = (organisationId: string) => trpc.organisation.people.queryOptions({ organisationId });
-const fieldOfficesQuery = () => trpc.fieldOffice.list.queryOptions();
-
-/** Reads an organisation with its people before its page is shown. */
-export const loadOrganisation = (queries: QueryClient, organisationId: string) =>
-  Promise.all([
-    queries.ensureQueryData(organisationQuery(organisationId)),
-    queries.ensureQueryData(peopleQuery(organisationId)),
-    queries.ensureQueryData(fieldOfficesQuery()),
-  ]);
-
-/** One organisation with its people: an agency, or one's own. */
+/** One organisation with its people: an agency, or one's own. The route has loaded all of it. */
 export function useOrganisation(organisationId: string) {
   const { data: organisation } = useSuspenseQuery(organisationQuery(organisationId));
   const { data } = useSuspenseQuery(peopleQuery(organisationId));

@@ -1,9 +1,6 @@
 import { lookFrom } from '@ice-access/domain/wording';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { trpc } from '../api.ts';
-
-export const organisationQuery = () => trpc.organisation.get.queryOptions({});
-export const peopleQuery = () => trpc.organisation.people.queryOptions({});
+import { organisationQuery, peopleQuery } from './queries.ts';
 
 /** The organisation for which the reader acts, with its people. The route has loaded both. */
 export function useOrganisation() {

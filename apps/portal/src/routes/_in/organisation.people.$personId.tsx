@@ -1,7 +1,7 @@
 import { Loading, Main } from '@ice-access/ui/primitives';
 import { createFileRoute } from '@tanstack/react-router';
 import { PersonPage } from '../../features/people-of-organisation/PersonPage.tsx';
-import { organisationQuery, peopleQuery } from '../../organisation/useOrganisation.ts';
+import { organisationQuery, peopleQuery } from '../../organisation/queries.ts';
 
 export const Route = createFileRoute('/_in/organisation/people/$personId')({
   loader: ({ context: { queryClient } }) =>

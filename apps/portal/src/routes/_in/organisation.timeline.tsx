@@ -1,7 +1,7 @@
 import { Loading, Main } from '@ice-access/ui/primitives';
 import { createFileRoute } from '@tanstack/react-router';
 import { TimelinePage } from '../../features/people-of-organisation/TimelinePage.tsx';
-import { organisationQuery, peopleQuery } from '../../organisation/useOrganisation.ts';
+import { organisationQuery, peopleQuery } from '../../organisation/queries.ts';
 
 export const Route = createFileRoute('/_in/organisation/timeline')({
   loader: ({ context: { queryClient } }) =>
