@@ -1,4 +1,4 @@
-import { type Authority, type Line, phaseToTry, saidOf } from './authority.ts';
+import { type Authority, type Line, type Needs, phaseToTry, saidOf } from './authority.ts';
 import { type Player, players } from './cast.ts';
 import type { Offered } from './offered.ts';
 import type { Verdict } from './probe.ts';
@@ -20,6 +20,7 @@ export interface Cell {
   readonly player: Player;
   readonly phase: string | undefined;
   readonly strength: Strength;
+  readonly needs: Needs;
   readonly expected: Verdict;
 }
 
@@ -51,6 +52,7 @@ function cellsOf(authority: Authority, offered: Offered, line: Line): readonly C
     covering,
     offered,
     player,
+    needs: line.needs,
     ...at,
     expected: line.except?.[at.strength] ?? answered(said(player, at.phase), line, at.strength),
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { payloadFor, type Stand } from '@ice-access/api/testing';
 import { agreementCommands } from '@ice-access/domain/agreement';
+import { currentEdition } from '@ice-access/domain/assessment';
 import { organisationOf } from '@ice-access/domain/parties';
 import { requestCommands } from '@ice-access/domain/request';
 import { fairview } from '@ice-access/domain/testing';
@@ -13,6 +14,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 const daysAhead = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const record = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? { ...value } : {});
 
+const sectionsOf = (side: 'agency' | 'ice') => currentEdition.sections.filter((section) => section.side === side).map(({ id }) => id);
 const noDigest = '0'.repeat(64);
 
 /** What the fields of a payload hold in this case, where the sample values would meet another rule than the one that is asked about. */
@@ -24,6 +26,8 @@ function fitting(type: string, { sheet, id, about }: Stand, side: 'agency' | 'ic
       return { digest: typeof sheet.draftDigest === 'string' && sheet.draftDigest !== '' ? sheet.draftDigest : noDigest };
     case 'request.FinishSection':
       return { sectionId: mine.sectionId ?? 'helpNeeded', digest: mine.digest ?? noDigest };
+    case 'request.StartAssessment':
+      return { agencySections: sectionsOf('agency'), iceSections: sectionsOf('ice') };
     case 'request.ReopenSection':
       return { sectionId: mine.finished ?? 'helpNeeded' };
     case 'request.ReassignLiaisons':

@@ -56,8 +56,8 @@ function verdictOf({ status, code }: Answer): Verdict {
 /** Rows that say that somebody was here; they are no effect of a call. */
 const aboutBeingHere = (change: Change): boolean =>
   change.op === 'UPDATE' && change.table.endsWith('.session') && change.columns.every((column) => column === 'last_seen_at');
-/** A try that failed is counted: that is all that it may change. */
-const isCount = ({ table }: Change): boolean => /\.sign_in_(try|lock)$/.test(table);
+/** A try that failed is counted, a code's beside the sign-in that waits for it: that is all that it may change. */
+const isCount = ({ table }: Change): boolean => /\.(sign_in_try|sign_in_lock|verification)$/.test(table);
 const isDenial = ({ table }: Change): boolean => table === 'denial';
 const isLook = ({ table }: Change): boolean => table === 'look';
 

@@ -1,5 +1,5 @@
 import type { Finding, Proof } from '../proof.ts';
-import { type Authority, readAuthority } from './authority.ts';
+import { type Authority, type Needs, readAuthority } from './authority.ts';
 import { type Cell, cellsFor, coverings } from './cells.ts';
 import { faults } from './faults.ts';
 import { breach, ownWordsUnread, triesOf } from './forbid.ts';
@@ -36,7 +36,7 @@ async function probeCell(ground: Ground, cell: Cell, tally: Tally): Promise<void
     tally.unexpected.push(`${told}: ${expected} was expected, ${seen.verdict} came (${seen.answer.status} ${seen.answer.code ?? ''})`);
   if (!seen.done && seen.changes.length > 0)
     tally.unexpected.push(`${told}: refused, and ${seen.changes.map(({ table }) => table).join(', ')} changed`);
-  const denied = denialsFor(seen.answer.status, strength);
+  const denied = denialsFor(seen.answer.status, { needs: cell.needs, strength });
   if (denied !== undefined && seen.denials !== denied)
     tally.unexpected.push(`${told}: ${seen.answer.status} left ${seen.denials} rows of denial, not ${denied}`);
   if (expected !== 'allowed' || seen.verdict !== 'allowed') return;
@@ -46,11 +46,11 @@ async function probeCell(ground: Ground, cell: Cell, tally: Tally): Promise<void
   tally.permissions.set(permission, seen.done || tally.permissions.get(permission) === true);
 }
 
-/** How many rows of denial an answer leaves; nothing is said of what a visitor did not find. */
-function denialsFor(status: number, strength: Strength): number | undefined {
+/** How many rows of denial an answer leaves; nothing is said of what a visitor did not find, or anybody at a route for visitors. */
+function denialsFor(status: number, { needs, strength }: { needs: Needs; strength: Strength }): number | undefined {
   if (status === 401 || status === 403) return 1;
   if (status !== 404) return 0;
-  return ['full', 'stale'].includes(strength) ? 1 : undefined;
+  return needs !== 'none' && ['full', 'stale'].includes(strength) ? 1 : undefined;
 }
 
 /** Rights that cannot be used with any agreement of today: none has a term that could pass. */
