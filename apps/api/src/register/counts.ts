@@ -32,7 +32,12 @@ async function countsOf(tx: Tx, kind: ListKind) {
     .groupBy(listed.state)
     .orderBy(listed.state);
   return {
-    source: { fileName: source.fileName, asOf: source.asOf, importedAt: source.importedAt.toISOString(), publisher: 'U.S. Immigration and Customs Enforcement' },
+    source: {
+      fileName: source.fileName,
+      asOf: source.asOf,
+      importedAt: source.importedAt.toISOString(),
+      publisher: 'U.S. Immigration and Customs Enforcement',
+    },
     agreements: cells.reduce((sum, cell) => sum + cell.agreements, 0),
     agencies: agencies.reduce((sum, row) => sum + row.agencies, 0),
     states: agencies.length,
