@@ -17,10 +17,16 @@ test('the whole way from the first page to a case can be gone by keyboard alone'
   expect(await page.evaluate('document.activeElement.id')).toBe('main');
 
   await open(page, '/sign-in');
+  await tabTo(page, /^I have read this/);
+  await page.keyboard.press('Enter');
+  await page.getByLabel('E-mail').waitFor();
   await tabTo(page, /^E-mail address/);
   await page.keyboard.type('official@fairview.example');
   await tabTo(page, /^Password/);
   await page.keyboard.type(demoPassword);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Use this code' }).waitFor();
+  await tabTo(page, /^Use this code/);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/home$/);
   await page.getByRole('heading', { level: 1 }).waitFor();

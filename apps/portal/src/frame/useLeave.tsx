@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { client } from '../api.ts';
 import { meQuery, signOut } from '../session.ts';
 
-const vault = async () => (await import('@ice-access/ui/drafts')).vault;
+const leaving = () => import('./leaving.ts');
 
 const Unsent = lazy(async () => ({ default: (await import('./Unsent.tsx')).Unsent }));
 
@@ -16,22 +15,21 @@ export function useLeave() {
   const [failed, setFailed] = useState(false);
 
   const go = async (forgets: boolean) => {
-    if (account && forgets) await (await vault()).clear(account);
+    if (account && forgets) await (await leaving()).forgetUnsent(account);
     setUnsent(0);
     await signOut();
     await router.navigate({ to: '/' });
     await router.invalidate();
   };
   const leave = async () => {
-    const left = account ? await (await vault()).unsentOf(account).catch(() => []) : [];
-    if (left.length === 0) await go(true);
-    else setUnsent(left.length);
+    const left = account ? await (await leaving()).countUnsent(account) : 0;
+    if (left === 0) await go(true);
+    else setUnsent(left);
   };
   const sendNow = async () => {
     if (!account) return;
     try {
-      for (const { requestId, questionId, answer, onVersion } of await (await vault()).unsentOf(account))
-        await client.assessment.save.mutate({ requestId, questionId, answer, expectedVersion: onVersion });
+      await (await leaving()).sendUnsent(account);
       await go(true);
     } catch {
       setFailed(true);
