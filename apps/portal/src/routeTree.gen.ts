@@ -24,6 +24,7 @@ import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as WhoHasAnAgreementRouteImport } from './routes/who-has-an-agreement'
 import { Route as InAccountRouteImport } from './routes/_in/account'
 import { Route as InHomeRouteImport } from './routes/_in/home'
+import { Route as InOrganisationRouteImport } from './routes/_in/organisation'
 import { Route as ProgramsSlugRouteImport } from './routes/programs.$slug'
 import { Route as InAgreementsIndexRouteImport } from './routes/_in/agreements.index'
 import { Route as InOrganisationIndexRouteImport } from './routes/_in/organisation.index'
@@ -135,6 +136,11 @@ const InHomeRoute = InHomeRouteImport.update({
   path: '/home',
   getParentRoute: () => InRoute,
 } as any)
+const InOrganisationRoute = InOrganisationRouteImport.update({
+  id: '/organisation',
+  path: '/organisation',
+  getParentRoute: () => InRoute,
+} as any)
 const ProgramsSlugRoute = ProgramsSlugRouteImport.update({
   id: '/programs/$slug',
   path: '/programs/$slug',
@@ -146,31 +152,31 @@ const InAgreementsIndexRoute = InAgreementsIndexRouteImport.update({
   getParentRoute: () => InRoute,
 } as any)
 const InOrganisationIndexRoute = InOrganisationIndexRouteImport.update({
-  id: '/organisation/',
-  path: '/organisation/',
-  getParentRoute: () => InRoute,
+  id: '/',
+  path: '/',
+  getParentRoute: () => InOrganisationRoute,
 } as any)
 const InOrganisationChangeOfOfficeholderRoute =
   InOrganisationChangeOfOfficeholderRouteImport.update({
-    id: '/organisation/change-of-officeholder',
-    path: '/organisation/change-of-officeholder',
-    getParentRoute: () => InRoute,
+    id: '/change-of-officeholder',
+    path: '/change-of-officeholder',
+    getParentRoute: () => InOrganisationRoute,
   } as any)
 const InOrganisationInviteRoute = InOrganisationInviteRouteImport.update({
-  id: '/organisation/invite',
-  path: '/organisation/invite',
-  getParentRoute: () => InRoute,
+  id: '/invite',
+  path: '/invite',
+  getParentRoute: () => InOrganisationRoute,
 } as any)
 const InOrganisationTimelineRoute = InOrganisationTimelineRouteImport.update({
-  id: '/organisation/timeline',
-  path: '/organisation/timeline',
-  getParentRoute: () => InRoute,
+  id: '/timeline',
+  path: '/timeline',
+  getParentRoute: () => InOrganisationRoute,
 } as any)
 const InOrganisationWhoCanDoWhatRoute =
   InOrganisationWhoCanDoWhatRouteImport.update({
-    id: '/organisation/who-can-do-what',
-    path: '/organisation/who-can-do-what',
-    getParentRoute: () => InRoute,
+    id: '/who-can-do-what',
+    path: '/who-can-do-what',
+    getParentRoute: () => InOrganisationRoute,
   } as any)
 const InRequestsIndexRoute = InRequestsIndexRouteImport.update({
   id: '/requests/',
@@ -202,9 +208,9 @@ const InAgreementsAgreementIdSignedRoute =
   } as any)
 const InOrganisationPeoplePersonIdRoute =
   InOrganisationPeoplePersonIdRouteImport.update({
-    id: '/organisation/people/$personId',
-    path: '/organisation/people/$personId',
-    getParentRoute: () => InRoute,
+    id: '/people/$personId',
+    path: '/people/$personId',
+    getParentRoute: () => InOrganisationRoute,
   } as any)
 const InRequestsRequestIdCaseRoute = InRequestsRequestIdCaseRouteImport.update({
   id: '/requests/$requestId/_case',
@@ -358,6 +364,7 @@ export interface FileRoutesByFullPath {
   '/who-has-an-agreement': typeof WhoHasAnAgreementRoute
   '/account': typeof InAccountRoute
   '/home': typeof InHomeRoute
+  '/organisation': typeof InOrganisationRouteWithChildren
   '/programs/$slug': typeof ProgramsSlugRoute
   '/organisation/change-of-officeholder': typeof InOrganisationChangeOfOfficeholderRoute
   '/organisation/invite': typeof InOrganisationInviteRoute
@@ -462,6 +469,7 @@ export interface FileRoutesById {
   '/who-has-an-agreement': typeof WhoHasAnAgreementRoute
   '/_in/account': typeof InAccountRoute
   '/_in/home': typeof InHomeRoute
+  '/_in/organisation': typeof InOrganisationRouteWithChildren
   '/programs/$slug': typeof ProgramsSlugRoute
   '/_in/organisation/change-of-officeholder': typeof InOrganisationChangeOfOfficeholderRoute
   '/_in/organisation/invite': typeof InOrganisationInviteRoute
@@ -516,6 +524,7 @@ export interface FileRouteTypes {
     | '/who-has-an-agreement'
     | '/account'
     | '/home'
+    | '/organisation'
     | '/programs/$slug'
     | '/organisation/change-of-officeholder'
     | '/organisation/invite'
@@ -619,6 +628,7 @@ export interface FileRouteTypes {
     | '/who-has-an-agreement'
     | '/_in/account'
     | '/_in/home'
+    | '/_in/organisation'
     | '/programs/$slug'
     | '/_in/organisation/change-of-officeholder'
     | '/_in/organisation/invite'
@@ -781,6 +791,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InHomeRouteImport
       parentRoute: typeof InRoute
     }
+    '/_in/organisation': {
+      id: '/_in/organisation'
+      path: '/organisation'
+      fullPath: '/organisation'
+      preLoaderRoute: typeof InOrganisationRouteImport
+      parentRoute: typeof InRoute
+    }
     '/programs/$slug': {
       id: '/programs/$slug'
       path: '/programs/$slug'
@@ -797,38 +814,38 @@ declare module '@tanstack/react-router' {
     }
     '/_in/organisation/': {
       id: '/_in/organisation/'
-      path: '/organisation'
+      path: '/'
       fullPath: '/organisation/'
       preLoaderRoute: typeof InOrganisationIndexRouteImport
-      parentRoute: typeof InRoute
+      parentRoute: typeof InOrganisationRoute
     }
     '/_in/organisation/change-of-officeholder': {
       id: '/_in/organisation/change-of-officeholder'
-      path: '/organisation/change-of-officeholder'
+      path: '/change-of-officeholder'
       fullPath: '/organisation/change-of-officeholder'
       preLoaderRoute: typeof InOrganisationChangeOfOfficeholderRouteImport
-      parentRoute: typeof InRoute
+      parentRoute: typeof InOrganisationRoute
     }
     '/_in/organisation/invite': {
       id: '/_in/organisation/invite'
-      path: '/organisation/invite'
+      path: '/invite'
       fullPath: '/organisation/invite'
       preLoaderRoute: typeof InOrganisationInviteRouteImport
-      parentRoute: typeof InRoute
+      parentRoute: typeof InOrganisationRoute
     }
     '/_in/organisation/timeline': {
       id: '/_in/organisation/timeline'
-      path: '/organisation/timeline'
+      path: '/timeline'
       fullPath: '/organisation/timeline'
       preLoaderRoute: typeof InOrganisationTimelineRouteImport
-      parentRoute: typeof InRoute
+      parentRoute: typeof InOrganisationRoute
     }
     '/_in/organisation/who-can-do-what': {
       id: '/_in/organisation/who-can-do-what'
-      path: '/organisation/who-can-do-what'
+      path: '/who-can-do-what'
       fullPath: '/organisation/who-can-do-what'
       preLoaderRoute: typeof InOrganisationWhoCanDoWhatRouteImport
-      parentRoute: typeof InRoute
+      parentRoute: typeof InOrganisationRoute
     }
     '/_in/requests/': {
       id: '/_in/requests/'
@@ -867,10 +884,10 @@ declare module '@tanstack/react-router' {
     }
     '/_in/organisation/people/$personId': {
       id: '/_in/organisation/people/$personId'
-      path: '/organisation/people/$personId'
+      path: '/people/$personId'
       fullPath: '/organisation/people/$personId'
       preLoaderRoute: typeof InOrganisationPeoplePersonIdRouteImport
-      parentRoute: typeof InRoute
+      parentRoute: typeof InOrganisationRoute
     }
     '/_in/requests/$requestId/_case': {
       id: '/_in/requests/$requestId/_case'
@@ -1036,6 +1053,29 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface InOrganisationRouteChildren {
+  InOrganisationChangeOfOfficeholderRoute: typeof InOrganisationChangeOfOfficeholderRoute
+  InOrganisationInviteRoute: typeof InOrganisationInviteRoute
+  InOrganisationTimelineRoute: typeof InOrganisationTimelineRoute
+  InOrganisationWhoCanDoWhatRoute: typeof InOrganisationWhoCanDoWhatRoute
+  InOrganisationIndexRoute: typeof InOrganisationIndexRoute
+  InOrganisationPeoplePersonIdRoute: typeof InOrganisationPeoplePersonIdRoute
+}
+
+const InOrganisationRouteChildren: InOrganisationRouteChildren = {
+  InOrganisationChangeOfOfficeholderRoute:
+    InOrganisationChangeOfOfficeholderRoute,
+  InOrganisationInviteRoute: InOrganisationInviteRoute,
+  InOrganisationTimelineRoute: InOrganisationTimelineRoute,
+  InOrganisationWhoCanDoWhatRoute: InOrganisationWhoCanDoWhatRoute,
+  InOrganisationIndexRoute: InOrganisationIndexRoute,
+  InOrganisationPeoplePersonIdRoute: InOrganisationPeoplePersonIdRoute,
+}
+
+const InOrganisationRouteWithChildren = InOrganisationRoute._addFileChildren(
+  InOrganisationRouteChildren,
+)
+
 interface InAgreementsAgreementIdCaseRouteChildren {
   InAgreementsAgreementIdCaseDocumentsRoute: typeof InAgreementsAgreementIdCaseDocumentsRoute
   InAgreementsAgreementIdCaseLookingRoute: typeof InAgreementsAgreementIdCaseLookingRoute
@@ -1099,18 +1139,13 @@ const InRequestsRequestIdCaseRouteWithChildren =
 interface InRouteChildren {
   InAccountRoute: typeof InAccountRoute
   InHomeRoute: typeof InHomeRoute
-  InOrganisationChangeOfOfficeholderRoute: typeof InOrganisationChangeOfOfficeholderRoute
-  InOrganisationInviteRoute: typeof InOrganisationInviteRoute
-  InOrganisationTimelineRoute: typeof InOrganisationTimelineRoute
-  InOrganisationWhoCanDoWhatRoute: typeof InOrganisationWhoCanDoWhatRoute
+  InOrganisationRoute: typeof InOrganisationRouteWithChildren
   InRequestsNewRoute: typeof InRequestsNewRoute
   InAgreementsIndexRoute: typeof InAgreementsIndexRoute
-  InOrganisationIndexRoute: typeof InOrganisationIndexRoute
   InRequestsIndexRoute: typeof InRequestsIndexRoute
   InAgreementsAgreementIdCaseRoute: typeof InAgreementsAgreementIdCaseRouteWithChildren
   InAgreementsAgreementIdSignRoute: typeof InAgreementsAgreementIdSignRoute
   InAgreementsAgreementIdSignedRoute: typeof InAgreementsAgreementIdSignedRoute
-  InOrganisationPeoplePersonIdRoute: typeof InOrganisationPeoplePersonIdRoute
   InRequestsRequestIdCaseRoute: typeof InRequestsRequestIdCaseRouteWithChildren
   InRequestsRequestIdAnswerNoticeRoute: typeof InRequestsRequestIdAnswerNoticeRoute
   InRequestsRequestIdDiscardRoute: typeof InRequestsRequestIdDiscardRoute
@@ -1125,20 +1160,14 @@ interface InRouteChildren {
 const InRouteChildren: InRouteChildren = {
   InAccountRoute: InAccountRoute,
   InHomeRoute: InHomeRoute,
-  InOrganisationChangeOfOfficeholderRoute:
-    InOrganisationChangeOfOfficeholderRoute,
-  InOrganisationInviteRoute: InOrganisationInviteRoute,
-  InOrganisationTimelineRoute: InOrganisationTimelineRoute,
-  InOrganisationWhoCanDoWhatRoute: InOrganisationWhoCanDoWhatRoute,
+  InOrganisationRoute: InOrganisationRouteWithChildren,
   InRequestsNewRoute: InRequestsNewRoute,
   InAgreementsIndexRoute: InAgreementsIndexRoute,
-  InOrganisationIndexRoute: InOrganisationIndexRoute,
   InRequestsIndexRoute: InRequestsIndexRoute,
   InAgreementsAgreementIdCaseRoute:
     InAgreementsAgreementIdCaseRouteWithChildren,
   InAgreementsAgreementIdSignRoute: InAgreementsAgreementIdSignRoute,
   InAgreementsAgreementIdSignedRoute: InAgreementsAgreementIdSignedRoute,
-  InOrganisationPeoplePersonIdRoute: InOrganisationPeoplePersonIdRoute,
   InRequestsRequestIdCaseRoute: InRequestsRequestIdCaseRouteWithChildren,
   InRequestsRequestIdAnswerNoticeRoute: InRequestsRequestIdAnswerNoticeRoute,
   InRequestsRequestIdDiscardRoute: InRequestsRequestIdDiscardRoute,

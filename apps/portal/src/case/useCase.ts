@@ -1,12 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type Outputs, trpc } from '../api.ts';
+import type { Outputs } from '../api.ts';
+import { caseQuery } from './queries.ts';
 
 type Read = Outputs['request']['get'];
 /** A request with its agency: the register has every agency that can have a request. */
 export type Case = Read & { readonly agency: NonNullable<Read['agency']> };
-
-export const caseQuery = (requestId: string) => trpc.request.get.queryOptions({ requestId });
-export const assessmentQuery = (requestId: string) => trpc.assessment.get.queryOptions({ requestId });
 
 /** One request as this agency may see it. The route has loaded it. */
 export function useCase(requestId: string): Case {

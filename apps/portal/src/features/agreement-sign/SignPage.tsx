@@ -1,5 +1,6 @@
 import { subjectKey } from '@ice-access/domain/components';
 import { federalCalendar } from '@ice-access/domain/kernel';
+import { stepUpMinutes } from '@ice-access/domain/parties';
 import { sayCommand, sayDate, sayDue, sayRejection, saySubject, sayText } from '@ice-access/domain/wording';
 import { ComposedText, Paper, SignPanel } from '@ice-access/ui/agreement';
 import { Alert, Anchor, Button, Crumbs, Digest, Main, PageTitle, Section, StatusTag, TextField } from '@ice-access/ui/primitives';
@@ -115,7 +116,7 @@ export function SignPage({ agreementId }: { agreementId: string }) {
                   unticked: 'Confirm that you have read the text.',
                 },
               ]}
-              then={sayCommand('agreement', 'SignForAgency').effect}
+              then={`${sayCommand('agreement', 'SignForAgency').effect} If you proved more than ${stepUpMinutes} minutes ago that it is you, you are asked again first.`}
               sign={sayCommand('agreement', 'SignForAgency').label}
               onSign={() => void press()}
               busy={sign.busy}

@@ -5,7 +5,8 @@ import { Alert, Disclosure, Empty, Failed, Loading, Section, useTitle } from '@i
 import { useQuery } from '@tanstack/react-query';
 import { plainAnswers } from '../../case/answers.ts';
 import { editionFor, lookOf } from '../../case/look.ts';
-import { assessmentQuery, useCase } from '../../case/useCase.ts';
+import { assessmentQuery } from '../../case/queries.ts';
+import { useCase } from '../../case/useCase.ts';
 
 /** The needs assessment: the sections of both sides, and what was handed over. */
 export function AssessmentTab({ requestId }: { requestId: string }) {

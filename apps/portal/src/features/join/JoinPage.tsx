@@ -8,10 +8,9 @@ import { newId } from '../../newId.ts';
 import { refusedOf } from '../../refused.ts';
 import { FindAgency } from './FindAgency.tsx';
 import { HeadAndAdministrator } from './HeadAndAdministrator.tsx';
-import { emptyJoining, type Joining, joiningData, missingIn, stepToShow } from './joining.ts';
+import { emptyJoining, type Joining, joiningData, missingIn, type Step, steps, stepToShow } from './joining.ts';
 import { Letter } from './Letter.tsx';
 import { ReviewJoining } from './ReviewJoining.tsx';
-import { type Step, steps } from './steps.ts';
 
 const heads: Readonly<Record<Step, readonly [head: string, says: string]>> = {
   agency: [
@@ -82,12 +81,12 @@ function useAsking(said: Joining) {
 }
 
 /** An agency asks to take part, in four short steps, without an account. */
-export function JoinPage({ step: asked }: { step: Step }) {
+export function JoinPage({ asked }: { asked: string | undefined }) {
   const router = useRouter();
   const [said, setSaid] = useState(() => emptyJoining(newId()));
   const [tried, setTried] = useState<{ step: Step; attempt: number }>();
   const { ask, busy, refusal, reference } = useAsking(said);
-  const step = stepToShow(asked, said);
+  const step = stepToShow(steps.find((one) => one === asked) ?? 'agency', said);
   const arrived = useRef(step);
   useEffect(() => {
     if (arrived.current !== step) document.querySelector<HTMLElement>('#main h1')?.focus();

@@ -1,6 +1,5 @@
 import { Anchor, Facts, Section, Seen } from '@ice-access/ui/primitives';
-import type { Joining } from './joining.ts';
-import type { Step } from './steps.ts';
+import type { Joining, Step } from './joining.ts';
 
 interface ReviewJoiningProps {
   said: Joining;

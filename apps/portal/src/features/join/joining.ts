@@ -1,5 +1,4 @@
 import type { Outputs } from '../../api.ts';
-import { type Step, steps } from './steps.ts';
 
 export type AgencyCard = Outputs['joining']['lookUp'][number];
 
@@ -25,6 +24,10 @@ export interface Joining {
   readonly letterName: string;
   readonly note: string;
 }
+
+/** The steps of the way in, in their order. */
+export const steps = ['agency', 'people', 'letter', 'review'] as const;
+export type Step = (typeof steps)[number];
 
 /** Nothing is said yet. */
 export const emptyJoining = (organisationId: string): Joining => ({

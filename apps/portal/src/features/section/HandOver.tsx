@@ -6,7 +6,8 @@ import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { client } from '../../api.ts';
 import { lookOf } from '../../case/look.ts';
-import { assessmentQuery, type Case } from '../../case/useCase.ts';
+import { assessmentQuery } from '../../case/queries.ts';
+import type { Case } from '../../case/useCase.ts';
 import { useCommand } from '../../case/useCommand.ts';
 import { newId } from '../../newId.ts';
 

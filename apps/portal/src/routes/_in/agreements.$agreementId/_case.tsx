@@ -1,7 +1,7 @@
 import { Loading, Main } from '@ice-access/ui/primitives';
 import { createFileRoute } from '@tanstack/react-router';
 import { AgreementPage } from '../../../agreement/AgreementPage.tsx';
-import { agreementQuery } from '../../../agreement/useAgreement.ts';
+import { agreementQuery } from '../../../agreement/queries.ts';
 
 export const Route = createFileRoute('/_in/agreements/$agreementId/_case')({
   loader: ({ context, params }) => context.queryClient.ensureQueryData(agreementQuery(params.agreementId)),

@@ -1,6 +1,6 @@
 import { Loading, Main } from '@ice-access/ui/primitives';
 import { createFileRoute } from '@tanstack/react-router';
-import { agreementQuery } from '../../../agreement/useAgreement.ts';
+import { agreementQuery } from '../../../agreement/queries.ts';
 import { SignPage } from '../../../features/agreement-sign/SignPage.tsx';
 
 export const Route = createFileRoute('/_in/agreements/$agreementId/sign')({

@@ -1,6 +1,6 @@
 import { Loading, Main } from '@ice-access/ui/primitives';
 import { createFileRoute } from '@tanstack/react-router';
-import { agreementQuery } from '../../../agreement/useAgreement.ts';
+import { agreementQuery } from '../../../agreement/queries.ts';
 import { SignedPage } from '../../../features/agreement-sign/SignedPage.tsx';
 
 export const Route = createFileRoute('/_in/agreements/$agreementId/signed')({

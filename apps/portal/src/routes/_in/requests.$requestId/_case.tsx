@@ -1,7 +1,7 @@
 import { Loading, Main } from '@ice-access/ui/primitives';
 import { createFileRoute, redirect } from '@tanstack/react-router';
 import { CasePage } from '../../../case/CasePage.tsx';
-import { caseQuery } from '../../../case/useCase.ts';
+import { caseQuery } from '../../../case/queries.ts';
 
 export const Route = createFileRoute('/_in/requests/$requestId/_case')({
   loader: async ({ context, params, location }) => {

@@ -1,6 +1,6 @@
 import { Loading, Main } from '@ice-access/ui/primitives';
 import { createFileRoute } from '@tanstack/react-router';
-import { caseQuery } from '../../../case/useCase.ts';
+import { caseQuery } from '../../../case/queries.ts';
 import { WithdrawPage } from '../../../features/leaving/WithdrawPage.tsx';
 
 export const Route = createFileRoute('/_in/requests/$requestId/withdraw')({
