@@ -1,4 +1,5 @@
 import { subjectKey } from '@ice-access/domain/components';
+import { stepUpMinutes } from '@ice-access/domain/parties';
 import { sayCommand, sayRejection, saySubject } from '@ice-access/domain/wording';
 import { ComposedText, NextSteps, Paper, Receipt, SignPanel } from '@ice-access/ui/agreement';
 import { Anchor, Shut, TextField } from '@ice-access/ui/primitives';
@@ -62,7 +63,7 @@ export function SignPage({ agreementId }: { agreementId: string }) {
             { id: 'read', says: 'I have read the text above.', unticked: 'Confirm that you have read the text.' },
             { id: 'may', says: 'I am authorized to sign this agreement for ICE.', unticked: 'Confirm that you are authorized to sign.' },
           ]}
-          then="Your signature is the second. The agreement takes effect today."
+          then={`Your signature is the second. The agreement takes effect today. If you proved more than ${stepUpMinutes} minutes ago that it is you, you are asked again first.`}
           sign="Sign for ICE"
           busy={act.isPending}
           refused={act.isError ? <RefusedAlert error={act.error} /> : undefined}
