@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core';
+import { ask, slugOf, tell } from './asking.ts';
 import { windowAt } from './browser.ts';
 
 /** The two addresses of the running product. */
@@ -46,6 +47,13 @@ async function wantsProof(response: Response): Promise<boolean> {
   return (await response.text().catch(() => '')).includes('stepUpNeeded');
 }
 
+/** Whoever serves several agencies acts for the one that the address names. */
+async function actAtHome(context: BrowserContext, email: string): Promise<void> {
+  const { organisations } = (await ask(context, 'me.get', {})) as { organisations: readonly { organisationId: string; name: string }[] };
+  const home = organisations.find(({ name }) => email.endsWith(`@${slugOf(name)}.example`));
+  if (organisations.length > 1 && home !== undefined) await tell(context, 'account.actIn', { organisationId: home.organisationId });
+}
+
 /** Everybody who takes part, each with a browser context of their own, signed in once. */
 export class Cast {
   readonly #browser: Browser;
@@ -84,6 +92,7 @@ export class Cast {
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
     await signIn(page, email);
+    await actAtHome(context, email);
     await page.close();
     return context;
   }
