@@ -60,7 +60,7 @@ create policy field_door on person for select to access_field_door
   using (party <> 'agency' or exists (select from member m join request r on r.agency_id = m.organisation_id where m.person_id = person.person_id));
 
 -- A draft's documents are the agency's own. The reviewers' policy on the request itself stays plainly true: a condition there has to be
--- asked before a LIKE, which is not leakproof, so no trigram index would serve their search any more (measured: bench/plans).
+-- asked before a LIKE, which is not leakproof, so no trigram index would serve their search any more.
 drop policy reviewer_door on document;
 create policy reviewer_door on document for all to access_reviewer_door
   using (audience in ('both', 'ice') and (request_id is null

@@ -1,35 +1,11 @@
 import { type PasswordReason, passwordBarrier } from '@ice-access/domain/parties';
 import type { Pool } from 'pg';
-import { addAccounts } from './accounts.ts';
 import { hashPassword, isPassword } from './hash.ts';
 import { wordsFor } from './words.ts';
-
-export type PasswordTaken = { readonly ok: true } | { readonly ok: false; readonly reason: PasswordReason };
-
-/** What is known of an account whose password is set. */
-interface Holder {
-  readonly personId: string;
-  readonly email: string;
-  readonly name: string;
-}
-export interface FirstPassword extends Holder {
-  readonly pool: Pool;
-  readonly password: string;
-  /** Other words that anybody would try: the agency's name. */
-  readonly words?: readonly string[];
-}
 
 /** Why this person may not have that password; nothing when he may. The same rule everywhere a password is set. */
 export async function refusedPassword(password: string, about: readonly string[]): Promise<PasswordReason | undefined> {
   return passwordBarrier(password, await wordsFor(about));
-}
-
-/** Makes an account with the password that its holder chose. An address that has an account is refused by the key. */
-export async function setFirstPassword({ pool, password, words = [], ...holder }: FirstPassword): Promise<PasswordTaken> {
-  const reason = await refusedPassword(password, [holder.email, holder.name, ...words]);
-  if (reason !== undefined) return { ok: false, reason };
-  await addAccounts(pool, [holder], await hashPassword(password));
-  return { ok: true };
 }
 
 /** What the account is called by: its name, its address, and the names of the organisations its holder belongs to. */

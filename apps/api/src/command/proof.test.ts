@@ -10,7 +10,9 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const refusedBy = async (answer: Response) => {
-  const { error } = (await answer.json()) as { error: { json?: { data: { refused: { code: string } } }; data?: { refused: { code: string } } } };
+  const { error } = (await answer.json()) as {
+    error: { json?: { data: { refused: { code: string } } }; data?: { refused: { code: string } } };
+  };
   return (error.json ?? error).data?.refused.code;
 };
 
