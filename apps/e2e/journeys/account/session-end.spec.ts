@@ -43,7 +43,7 @@ test('the page warns before a pause ends the session, and one stays signed in in
 });
 
 test('a session that ends while one types takes the page away and loses nothing: sign in and go on in the same field', async () => {
-  const email = 'preparer@granite.example';
+  const email = 'preparer@harper.example';
   const page = await on.cast.page(email);
   const requestId = await openDraft(page);
   await open(page, `/requests/${requestId}/sections/helpNeeded`);
@@ -66,7 +66,7 @@ test('a session that ends while one types takes the page away and loses nothing:
 });
 
 test('signing out everywhere else takes the page away that is open elsewhere', async () => {
-  const email = 'official@granite.example';
+  const email = 'official@redcliff.example';
   const page = await on.cast.page(email);
   await open(page, '/requests');
   const context = await on.browser.newContext(windowAt(on.doors.portal));
