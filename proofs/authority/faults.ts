@@ -38,9 +38,9 @@ export const faults: readonly Fault[] = [
       'create policy agency_door on typed_text for all to access_agency_door using (agency_id = access_agency())',
     ],
   ),
-  fault('orPolicy', 'A policy of the documents lets an agency in by one of two conditions, not by both.', [
+  fault('orPolicy', 'A policy of the typed texts lets an agency in by one of two conditions, not by both.', [
     policies,
-    "create policy agency_door on document for all to access_agency_door using (agency_id = access_agency() and audience in ('both', 'agency'))",
-    "create policy agency_door on document for all to access_agency_door using (agency_id = access_agency() or audience in ('both', 'agency'))",
+    "create policy agency_door on typed_text for all to access_agency_door using (agency_id = access_agency() and audience in ('both', 'agency'))",
+    "create policy agency_door on typed_text for all to access_agency_door using (agency_id = access_agency() or audience in ('both', 'agency'))",
   ]),
 ];
