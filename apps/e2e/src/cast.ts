@@ -26,10 +26,13 @@ export async function enterPassword(page: Page, email: string, password = demoPa
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
+/** A code counts once: whoever signs in again and again waits for the next one, half a minute at most, and the page asks every five seconds. */
+const nextCode = { timeout: 45_000 };
+
 /** Signs in as a person does: address, password, and the code that the app of this person shows. */
 export async function signIn(page: Page, email: string): Promise<void> {
   await enterPassword(page, email);
-  await page.getByRole('button', { name: 'Use this code' }).click();
+  await page.getByRole('button', { name: 'Use this code' }).click(nextCode);
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
 
@@ -37,7 +40,7 @@ export async function signIn(page: Page, email: string): Promise<void> {
 export async function proveAgain(page: Page): Promise<void> {
   const question = page.getByRole('dialog', { name: 'Prove again that it is you' });
   await question.getByLabel('Password', { exact: true }).fill(demoPassword);
-  await question.getByRole('button', { name: 'Use this code' }).click();
+  await question.getByRole('button', { name: 'Use this code' }).click(nextCode);
   await question.getByRole('button', { name: 'Go on' }).click();
 }
 

@@ -52,5 +52,8 @@ export const codeRoutes = (desk: AccountDesk): Hono<Seen> =>
     for (const { user_id, secret } of own.rows)
       if ((await unsealed(secret, desk.secret)) === secretOf(desk.secret, user_id)) derived.add(user_id);
     c.header('Cache-Control', 'no-store');
-    return c.json(rows.filter(({ id }) => derived.has(id)).map((row) => offered(desk, row, desk.clock())));
+    const now = desk.clock();
+    const codes = rows.filter(({ id }) => derived.has(id)).map((row) => offered(desk, row, now));
+    // A code that would count only later is not shown: it would be told to be wrong.
+    return c.json(codes.filter(({ usableFrom }) => usableFrom <= now.toISOString()));
   });

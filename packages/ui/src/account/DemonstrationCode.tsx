@@ -14,12 +14,12 @@ const againMs = 5_000;
 
 /** The code that a made-up person's app would show now. Only a server with the demonstration answers. */
 export function DemonstrationCode({ door, email, attempt, onUse }: DemonstrationCodeProps) {
-  const [code, setCode] = useState<string>();
+  const [code, setCode] = useState<string | null>();
   useEffect(() => {
     let gone = false;
     const ask = async () => {
       const codes = await door.demonstrationCodes().catch(() => []);
-      if (!gone) setCode(codes.find((one) => one.email.toLowerCase() === email.toLowerCase())?.code);
+      if (!gone) setCode(codes.find((one) => one.email.toLowerCase() === email.toLowerCase())?.code ?? null);
     };
     void ask();
     const timer = setInterval(() => void ask(), againMs);
@@ -29,6 +29,8 @@ export function DemonstrationCode({ door, email, attempt, onUse }: Demonstration
     };
   }, [door, email, attempt]);
   if (code === undefined) return null;
+  if (code === null)
+    return <p className="ax-note">A code counts once, and this person’s newest was just used. The next one comes within half a minute.</p>;
   return (
     <p className="ax-note">
       In this demonstration the app of this person shows <code className="ax-nowrap">{code}</code>.{' '}
