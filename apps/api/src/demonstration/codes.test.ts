@@ -23,11 +23,8 @@ const enter = async (code: string) => {
   return house.post('portal', '/auth/two-factor/verify-totp', { code }, { cookie: cookieHeld(first) });
 };
 
-const halfMinuteMs = 30_000;
-
 describe('the codes of the demonstration', () => {
   test('sign a fictional person in, twice within one half minute', async () => {
-    house.clock.aheadMs = halfMinuteMs - (Date.now() % halfMinuteMs);
     const [one] = await codes();
     expect(one?.email).toBe(email);
     expect((await enter(one?.code ?? '')).status).toBe(200);
@@ -36,10 +33,12 @@ describe('the codes of the demonstration', () => {
     expect((await enter(two?.code ?? '')).status).toBe(200);
   });
   test('are not offered before they count', async () => {
+    const used = (step: number) => house.scene.sql('update auth_agency.two_factor set last_step = $2 where user_id = $1', [personId, step]);
+    const now = Math.floor(Date.now() / 30_000);
+    await used(now + 5);
     expect(await codes()).toEqual([]);
-    house.clock.aheadMs += 2 * halfMinuteMs;
-    const [three] = await codes();
-    expect(three?.email).toBe(email);
+    await used(now - 5);
+    expect((await codes()).map((code) => code.email)).toEqual([email]);
   });
   test('are given for fictional people only, and not for one who chose an authenticator of his own', async () => {
     expect((await codes()).map((code) => code.email)).toEqual([email]);
