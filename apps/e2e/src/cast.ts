@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request, Response } from 'playwright-core';
 import { ask, slugOf, tell } from './asking.ts';
 import { windowAt } from './browser.ts';
 
@@ -50,6 +50,15 @@ async function wantsProof(response: Response): Promise<boolean> {
   return (await response.text().catch(() => '')).includes('stepUpNeeded');
 }
 
+/** What this page asked for and got no answer to, whenever it is looked at. */
+function listenFor(page: Page): () => readonly string[] {
+  const open = new Set<Request>();
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  return () => [...open].map((request) => request.url());
+}
+
 /** Whoever serves several agencies acts for the one that the address names. */
 async function actAtHome(context: BrowserContext, email: string): Promise<void> {
   const { organisations } = (await ask(context, 'me.get', {})) as { organisations: readonly { organisationId: string; name: string }[] };
@@ -94,7 +103,16 @@ export class Cast {
     const context = await this.#browser.newContext({ ...windowAt(doorOf(email, this.#doors)), ...more });
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
-    await signIn(page, email);
+    const unanswered = listenFor(page);
+    await signIn(page, email).catch(async (error: unknown) => {
+      const words = await page
+        .locator('main')
+        .textContent()
+        .catch(() => 'nothing');
+      throw new Error(`${email} could not sign in. Unanswered: ${unanswered().join(', ') || 'nothing'}. The page says: ${words}`, {
+        cause: error,
+      });
+    });
     await actAtHome(context, email);
     await page.close();
     return context;

@@ -1,8 +1,11 @@
-import { watchDoor } from '@ice-access/ui/account';
+import { patiently, watchDoor } from '@ice-access/ui/account';
 
 /** The session of this page, the question before a step that binds, and the sign-in routes of this door. */
-export const { watch, proving, ask } = watchDoor(async (route, body) => {
-  const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  const answer = await fetch(route, body === undefined ? { headers: { accept: 'application/json' } } : sent).catch(() => undefined);
-  return answer && { status: answer.status, body: await answer.json().catch(() => null) };
-});
+export const { watch, proving, ask } = watchDoor(
+  patiently(async (route, { body, signal }) => {
+    const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    const asked = { headers: { accept: 'application/json' }, signal: signal ?? null };
+    const answer = await fetch(route, body === undefined ? asked : sent).catch(() => undefined);
+    return answer && { status: answer.status, body: await answer.json().catch(() => null) };
+  }),
+);

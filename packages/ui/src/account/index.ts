@@ -9,6 +9,7 @@ export * from './ForgotPasswordForm.tsx';
 export * from './OfficeDesk.tsx';
 export * from './ProveAgain.tsx';
 export * from './ProvingAgain.ts';
+export * from './patiently.ts';
 export * from './SessionDesk.tsx';
 export * from './SessionGuard.tsx';
 export * from './SessionWatch.ts';
