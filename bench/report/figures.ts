@@ -23,8 +23,10 @@ export interface Line {
   readonly says: string;
   readonly ours: ReturnType<typeof medianOf>;
   readonly bare: ReturnType<typeof medianOf>;
-  /** CPU of our server over CPU of the yardstick's, round by round; the median. */
+  /** All CPU of an answer, server and PostgreSQL, over that of the yardstick, round by round; the median. The aims are about this one. */
   readonly ratio: number;
+  /** The same for the server's process alone, without what PostgreSQL does for it. */
+  readonly serverRatio: number;
   readonly aim: number | null;
 }
 export interface Growth {
@@ -37,21 +39,25 @@ export interface Growth {
   readonly aim: number;
 }
 
+const overBare = ({ ours, bare }: Measured, of: (slot: Slot) => number): number =>
+  median(ours.map((slot, round) => of(slot) / (bare[round] === undefined ? Number.NaN : of(bare[round]))));
+const allCpu = ({ cpuMs, postgresMs }: Slot): number => cpuMs + postgresMs;
+
 export const linesOf = (measured: readonly Measured[]): readonly Line[] =>
-  measured.map(({ size, scenario, says, ours, bare }) => ({
-    size,
-    scenario,
-    says,
-    ours: medianOf(ours),
-    bare: medianOf(bare),
-    ratio: median(ours.map(({ cpuMs }, round) => cpuMs / (bare[round]?.cpuMs ?? Number.NaN))),
-    aim: aims[scenario],
+  measured.map((one) => ({
+    size: one.size,
+    scenario: one.scenario,
+    says: one.says,
+    ours: medianOf(one.ours),
+    bare: medianOf(one.bare),
+    ratio: overBare(one, allCpu),
+    serverRatio: overBare(one, ({ cpuMs }) => cpuMs),
+    aim: aims[one.scenario],
   }));
 
 export function growthOf(measured: readonly Measured[]): readonly Growth[] {
   const sizes = [...new Set(measured.map(({ size }) => size))].toSorted((one, other) => one - other);
   const [small, large] = [sizes.at(0), sizes.at(-1)];
-  const whole = ({ cpuMs, postgresMs }: Slot) => cpuMs + postgresMs;
   const over = (many: readonly Slot[], few: readonly Slot[], of: (slot: Slot) => number) =>
     median(many.map((slot, round) => of(slot) / of(few[round] ?? slot)));
   return measured
@@ -63,8 +69,8 @@ export function growthOf(measured: readonly Measured[]): readonly Growth[] {
         {
           scenario,
           says,
-          ours: over(ours, before.ours, whole),
-          bare: over(bare, before.bare, whole),
+          ours: over(ours, before.ours, allCpu),
+          bare: over(bare, before.bare, allCpu),
           serverOnly: over(ours, before.ours, ({ cpuMs }) => cpuMs),
           aim: growthAim,
         },

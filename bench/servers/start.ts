@@ -14,7 +14,7 @@ export interface Running {
 }
 
 /** As `npm start` starts the program. */
-const flags = ['--max-semi-space-size=4', '--max-old-space-size=512'];
+const flags = ['--max-semi-space-size=16', '--max-old-space-size=512'];
 const readyMostMs = 60_000;
 
 async function answers(port: number): Promise<boolean> {

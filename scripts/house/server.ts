@@ -73,10 +73,10 @@ export async function untilReady({ stop }: Program, doors: Doors, hasEnded: () =
 export async function startServer(self: Program, doors: Doors, env: Readonly<Record<string, string | undefined>>): Promise<ChildProcess> {
   const log = openLog();
   // A process group of its own: Ctrl-C reaches it through us, once, and in the right order.
-  // A small young generation keeps the process under 170 MB where the default grows past 300 under load, for the same processor time.
+  // A young generation of 16 MB keeps the process under 170 MB, where the default grows past 300 under load; with 4 MB one answer in ten is spent on collecting.
   const child = spawn(
     process.execPath,
-    ['--max-semi-space-size=4', '--max-old-space-size=512', '--import', follow, join(root, 'apps/api/dist/main.js')],
+    ['--max-semi-space-size=16', '--max-old-space-size=512', '--import', follow, join(root, 'apps/api/dist/main.js')],
     {
       cwd: root,
       detached: true,
