@@ -1,7 +1,33 @@
-import { type Answer, type Answers, currentEdition, type Question, type Side } from '@ice-access/domain/assessment';
+import {
+  type Answer,
+  type Answers,
+  type Cell,
+  type Column,
+  currentEdition,
+  type Question,
+  type Row,
+  type Side,
+} from '@ice-access/domain/assessment';
+
+const listRow = '00000000-0000-4000-8000-00000000000a';
+const cell = (column: Column): Cell => {
+  switch (column.kind) {
+    case 'number':
+      return 4;
+    case 'text':
+      return 'County jail';
+    case 'choice':
+      return column.choices[0]?.value ?? '';
+    case 'yesNo':
+      return true;
+  }
+};
+const someRow = ({ columns }: Extract<Question, { kind: 'list' }>): Row =>
+  Object.fromEntries(columns.map((column) => [column.id, cell(column)]));
 
 const value = (question: Question): Answer => {
   if (question.id === 'programs') return { value: ['delegation287g/jailEnforcement'] };
+  if (question.id === 'officersEmployed') return { value: 60, source: 'Duty roster', asOf: '2026-10-01', confidence: 'high' };
   switch (question.kind) {
     case 'number':
       return { value: Math.max(question.min, 4), source: 'Duty roster', asOf: '2026-10-01', confidence: 'high' };
@@ -15,6 +41,8 @@ const value = (question: Question): Answer => {
       return { value: 'Two officers on each shift book people in, and the night shift cannot reach the field office.' };
     case 'date':
       return { value: '2027-01-15' };
+    case 'list':
+      return { value: { rows: { [listRow]: someRow(question) }, order: [listRow] } };
   }
 };
 

@@ -93,6 +93,8 @@ function plausible(question: Question, { chance, asOf }: Respondent): Value {
       return asOf;
     case 'text':
       return 'The figures above say what there is to say.';
+    case 'list':
+      return { rows: {}, order: [] };
   }
 }
 

@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import { date, id } from '../kernel/ids.ts';
 import { typed } from '../kernel/typedText.ts';
 import type { Question } from './instrument.ts';
+import { isList, type ListValue, listSchema, listText } from './list.ts';
+import { numberSchema } from './number.ts';
 
 /** What can stand in an answer. `null` says: we do not know yet. */
-export type AnswerValue = string | number | boolean | readonly string[] | null;
+export type AnswerValue = string | number | boolean | readonly string[] | ListValue | null;
 export type Confidence = 'high' | 'medium' | 'low';
 export const confidences = ['high', 'medium', 'low'] as const satisfies readonly Confidence[];
 
@@ -24,10 +26,8 @@ const valuesOf = (question: Question & { kind: 'choice' | 'multiChoice' }): stri
 
 function valueSchema(question: Question): z.ZodMiniType<AnswerValue> {
   switch (question.kind) {
-    case 'number': {
-      const inRange = z.number().check(z.gte(question.min), z.lte(question.max));
-      return question.whole ? inRange.check(z.multipleOf(1)) : inRange;
-    }
+    case 'number':
+      return numberSchema(question);
     case 'choice':
       return z.enum(valuesOf(question));
     case 'multiChoice':
@@ -42,6 +42,8 @@ function valueSchema(question: Question): z.ZodMiniType<AnswerValue> {
       return typed.check(z.maxLength(question.maxLength));
     case 'date':
       return date;
+    case 'list':
+      return listSchema(question);
   }
 }
 
@@ -74,6 +76,7 @@ export function answerText(question: Question, answer: Answer | undefined): stri
   if (value === undefined) return answer?.value === null ? 'not known yet' : 'not answered';
   if (typeof value === 'number') return `${value.toLocaleString('en-US')}${question.kind === 'number' ? ` ${question.unit}` : ''}`;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (isList(value)) return question.kind === 'list' ? listText(question, value) : 'not answered';
   if (question.kind !== 'choice' && question.kind !== 'multiChoice') return String(value);
   const label = (one: string) => question.choices.find((choice) => choice.value === one)?.label ?? one;
   return typeof value === 'string' ? label(value) : value.map(label).join('; ');

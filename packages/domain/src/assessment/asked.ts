@@ -3,6 +3,7 @@ import type { Subject } from '../components/subject.ts';
 import { subject } from '../components/subjectSchema.ts';
 import { type Answers, known } from './answer.ts';
 import { type Condition, type Edition, type Question, questionOf, type Section } from './instrument.ts';
+import { incompleteRows, isList } from './list.ts';
 
 /** Whether a question is asked at all, as far as the answers so far can tell. */
 export type Standing = 'asked' | 'notAsked' | 'open';
@@ -60,11 +61,13 @@ export const askedIn = (edition: Edition, section: Section, answers: Answers): r
 export function missingIn(edition: Edition, section: Section, answers: Answers): readonly string[] {
   const asks = asksOf(edition, answers);
   return askedIn(edition, section, answers)
-    .filter((question) => question.required !== 'optional' && neededFor(question, asks))
     .filter((question) => {
       const answer = answers[question.id];
-      if (answer?.value === null) return question.required === 'value';
-      return known(question, answer) === undefined;
+      const value = known(question, answer);
+      // A row that somebody began is finished or taken out, also where the whole list may stay empty.
+      if (question.kind === 'list' && isList(value) && incompleteRows(question, value).length > 0) return true;
+      if (question.required === 'optional' || !neededFor(question, asks)) return false;
+      return answer?.value === null ? question.required === 'value' : value === undefined;
     })
     .map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import { programsQuestion } from './asked.ts';
 import { questionsUsedBy } from './fairness.ts';
-import { type Edition, type FitPlan, type Question, questionsOf, type Test, type Weight } from './instrument.ts';
+import { type Check, type Edition, type FitPlan, type Question, questionsOf, type Test, type Weight } from './instrument.ts';
 
 const twice = (ids: readonly string[]): readonly string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
 const choicesOf = (question: Question): readonly string[] =>
@@ -46,6 +46,20 @@ function wrongPlan(plan: FitPlan, byId: ReadonlyMap<string, Question>): readonly
   return found.flatMap((one) => (one === undefined ? [] : [`${name} ${one}`]));
 }
 
+function wrongCheck(check: Check, byId: ReadonlyMap<string, Question>): readonly string[] {
+  const noNumber = (ids: readonly string[]) =>
+    ids.filter((one) => byId.get(one)?.kind !== 'number').map((one) => `a check compares ${one}, which is no number`);
+  const noColumn = (list: string, columns: readonly string[]) => {
+    const question = byId.get(list);
+    const numbers = question?.kind === 'list' ? question.columns.filter(({ kind }) => kind === 'number').map(({ id }) => id) : [];
+    return columns.filter((one) => !numbers.includes(one)).map((one) => `a check compares ${list}, ${one}, which is no number`);
+  };
+  if ('question' in check) return noNumber([check.question, check.notMoreThan]);
+  if ('questions' in check) return noNumber([...check.questions, check.notMoreThan]);
+  if ('notMoreThan' in check) return [...noColumn(check.list, [check.column]), ...noNumber([check.notMoreThan])];
+  return noColumn(check.list, [check.column, check.notMoreThanColumn]);
+}
+
 function wrongConditions(questions: readonly Question[], byId: ReadonlyMap<string, Question>): readonly string[] {
   return questions.flatMap(({ id, askedWhen }) => {
     if (askedWhen === undefined) return [];
@@ -89,9 +103,7 @@ export function defectsIn(edition: Edition): readonly string[] {
       own.filter(({ section }) => section !== id).map((one) => `${one.id} is in another section`),
     ),
     ...(byId.has(programsQuestion) ? [] : [`the question ${programsQuestion} is missing`]),
-    ...edition.checks.flatMap(({ question, notMoreThan }) =>
-      [question, notMoreThan].filter((one) => byId.get(one)?.kind !== 'number').map((one) => `a check compares ${one}, which is no number`),
-    ),
+    ...edition.checks.flatMap((check) => wrongCheck(check, byId)),
     ...wrongConditions(questions, byId),
     ...edition.fits.flatMap((plan) => wrongPlan(plan, byId)),
     ...wrongSources(edition, questions),

@@ -25,6 +25,8 @@ function anyValue(question: Question): fc.Arbitrary<Answer['value']> {
       return fc.constant('A few plain words.');
     case 'date':
       return fc.constant('2027-03-01');
+    case 'list':
+      return fc.constant({ rows: {}, order: [] });
   }
 }
 const ids = (edition: Edition) => questionsOf(edition).map(({ id }) => id);

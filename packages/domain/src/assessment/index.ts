@@ -7,6 +7,7 @@ export * from './editions/all.ts';
 export * from './fairness.ts';
 export * from './fit.ts';
 export * from './instrument.ts';
+export * from './list.ts';
 export type { RequirementResult } from './requirement.ts';
 export type { Band, Met } from './standings.ts';
 export { adviceSentence, fairnessSentence } from './wording.ts';

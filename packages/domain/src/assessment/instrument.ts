@@ -45,6 +45,23 @@ interface Asked {
   readonly askedWhen?: Condition;
 }
 
+/** One cell of every row of a list. */
+export type Column = { readonly id: string; readonly label: string; readonly required: boolean } & (
+  | { readonly kind: 'number'; readonly unit: string; readonly min: number; readonly max: number; readonly whole: boolean }
+  | { readonly kind: 'text'; readonly maxLength: number }
+  | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'yesNo' }
+);
+
+/** A question that is answered by rows, such as one row for each facility. No fit reads it: its totals are questions of their own. */
+interface Listed {
+  readonly kind: 'list';
+  /** What one row is, in lower case: facility. */
+  readonly row: string;
+  readonly columns: readonly Column[];
+  readonly rowsMax: number;
+}
+
 /** One question, by the kind of its answer. */
 export type Question =
   | (Asked & { readonly kind: 'number'; readonly unit: string; readonly min: number; readonly max: number; readonly whole: boolean })
@@ -52,7 +69,8 @@ export type Question =
   | (Asked & { readonly kind: 'multiChoice'; readonly choices: readonly Choice[] })
   | (Asked & { readonly kind: 'yesNo' })
   | (Asked & { readonly kind: 'text'; readonly maxLength: number })
-  | (Asked & { readonly kind: 'date' });
+  | (Asked & { readonly kind: 'date' })
+  | (Asked & Listed);
 export type QuestionKind = Question['kind'];
 
 /** A page of questions for one side. */
@@ -118,12 +136,16 @@ export interface FitPlan {
   readonly duties: readonly Duty[];
 }
 
-/** A figure that cannot be larger than another. */
-export interface Check {
-  readonly question: string;
-  readonly notMoreThan: string;
-  readonly says: string;
-}
+/** Figures that cannot all be right when the first is larger than the second, with the sentence that says so. */
+export type Check = { readonly says: string } & (
+  | { readonly question: string; readonly notMoreThan: string }
+  /** Several figures added up. */
+  | { readonly questions: readonly string[]; readonly notMoreThan: string }
+  /** A column of a list added up, over all rows. */
+  | { readonly list: string; readonly column: string; readonly notMoreThan: string }
+  /** Two columns of a list, in each row by itself. */
+  | { readonly list: string; readonly column: string; readonly notMoreThanColumn: string }
+);
 
 /** The questions and weights of one date. Never changed once used: a change is a new edition. */
 export interface Edition {

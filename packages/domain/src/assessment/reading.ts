@@ -1,4 +1,4 @@
-import { type Answers, answerText, known } from './answer.ts';
+import { type Answers, type AnswerValue, answerText, known } from './answer.ts';
 import { type Standing, standingOf } from './asked.ts';
 import { type Edition, type Question, questionsOf } from './instrument.ts';
 
@@ -6,7 +6,7 @@ import { type Edition, type Question, questionsOf } from './instrument.ts';
 export interface Reading {
   readonly question: Question;
   readonly standing: Standing;
-  readonly value: string | number | boolean | readonly string[] | undefined;
+  readonly value: Exclude<AnswerValue, null> | undefined;
   readonly text: string;
 }
 export type Readings = ReadonlyMap<string, Reading>;

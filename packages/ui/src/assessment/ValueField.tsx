@@ -98,6 +98,8 @@ function Control(props: ValueFieldProps) {
       );
     case 'date':
       return <DateField {...frame} value={text(value)} onChange={(date) => onValue(date === '' ? undefined : date)} />;
+    case 'list':
+      return <p>{question.text}</p>;
     case 'text': {
       const shared = {
         ...frame,

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { leaf } from '../parts.ts';
 
+/** A list: its rows by id, each by its columns, and their order. */
+const rows = z.strictObject({ rows: z.record(z.string(), z.record(z.string(), leaf)), order: z.array(leaf) });
+
 /** What both sides may get of assessment: these fields and no others. */
 export const assessment = {
   'assessment.fit': z.strictObject({
@@ -31,7 +34,9 @@ export const assessment = {
       z.string(),
       z.strictObject({
         answer: z.strictObject({
-          value: z.union([leaf, z.array(leaf)]),
+          value: z.union([leaf, z.array(leaf), rows]),
+          unit: leaf.optional(),
+          documentId: leaf.optional(),
           asOf: leaf.optional(),
           source: leaf.optional(),
           confidence: leaf.optional(),
