@@ -1,5 +1,6 @@
 import type { AgreementCommandType } from '@ice-access/domain/agreement';
-import { area, day, type FieldSpec, type FormSpec, nothing, orNull } from './form.ts';
+import type { StepField } from '@ice-access/ui/request';
+import { area, day, type FormSpec, nothing, orNull } from './form.ts';
 
 const reason = area('reason', 'Reason, shown to the agency');
 const holdForm: FormSpec = {
@@ -7,7 +8,7 @@ const holdForm: FormSpec = {
   payload: (typed) => ({ reason: typed.reason, reviewOn: typed.reviewOn }),
 };
 /** What a notice of suspension has to say. */
-const suspension: readonly FieldSpec[] = [
+const suspension: readonly StepField[] = [
   area('reasons', 'Reasons for the suspension'),
   day('until', 'It lasts until'),
   area('howToRespond', 'How the agency can respond'),
@@ -42,7 +43,7 @@ export function agreementForm(type: AgreementCommandType, digest: string): FormS
         fields: [
           ...suspension,
           {
-            kind: 'radio',
+            kind: 'choice',
             name: 'exigent',
             label: 'At once, because waiting would do harm',
             choices: [

@@ -115,7 +115,7 @@ export function requestForm(type: RequestCommandType, found: Case, offered: Offe
       return {
         fields: [
           {
-            kind: 'radio',
+            kind: 'choice',
             name: 'finding',
             label: 'Finding',
             choices: [

@@ -1,3 +1,4 @@
+import { TypedBy } from '@ice-access/ui/request';
 import { createFileRoute, Outlet, redirect, useLocation } from '@tanstack/react-router';
 import { refusedOf } from '../act/refused.ts';
 import { NoOffice } from '../frame/NoOffice.tsx';
@@ -18,6 +19,10 @@ export const Route = createFileRoute('/_in')({
   component: function SignedIn() {
     const { me } = Route.useRouteContext();
     const own = useLocation({ select: ({ pathname }) => pathname === '/account' });
-    return <SignedInFrame>{me.roles.length === 0 && !own ? <NoOffice /> : <Outlet />}</SignedInFrame>;
+    return (
+      <TypedBy value={me.person.id}>
+        <SignedInFrame>{me.roles.length === 0 && !own ? <NoOffice /> : <Outlet />}</SignedInFrame>
+      </TypedBy>
+    );
   },
 });

@@ -20,7 +20,7 @@ test('the open page of a person who is shut out ends, and its words are gone', a
   await open(program, `/organisations/${agency.agencyId}`);
   await program.getByRole('link', { name: person.name }).first().click();
   await program.getByRole('button', { name: 'Shut out' }).click();
-  const form = program.getByRole('region', { name: 'Shut out' });
+  const form = program.getByRole('form', { name: 'Shut out' });
   await form.getByLabel('Reason').fill('Left the agency.');
   await form.getByRole('button', { name: 'Shut out' }).click();
   await program.getByText('The account is closed').waitFor();
@@ -30,7 +30,7 @@ test('the open page of a person who is shut out ends, and its words are gone', a
   expect(await wordsOf(page.locator('body'))).not.toContain(agency.displayName);
 
   await program.getByRole('button', { name: 'Let in again' }).click();
-  const reopening = program.getByRole('region', { name: 'Let in again' });
+  const reopening = program.getByRole('form', { name: 'Let in again' });
   await reopening.getByLabel('Reason').fill('Came back.');
   await reopening.getByRole('button', { name: 'Let in again' }).click();
   await program.getByText('The account is open again').waitFor();

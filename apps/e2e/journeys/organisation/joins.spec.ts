@@ -48,12 +48,12 @@ async function verifies(page: Page, reference: string): Promise<string> {
   await page.getByRole('link', { name: agency.name }).click();
   await page.getByRole('heading', { name: `Asking ${reference}` }).waitFor();
   await page.getByRole('button', { name: 'Add to the register' }).click();
-  const adding = page.getByRole('region', { name: 'Add to the register' });
+  const adding = page.getByRole('form', { name: 'Add to the register' });
   await adding.getByLabel('Reason').fill('The state directory lists it since this year.');
   await adding.getByRole('button', { name: 'Add to the register' }).click();
   await page.getByText('The agency stands in the register').waitFor();
   await page.getByRole('button', { name: 'Verify the agency' }).click();
-  const verifying = page.getByRole('region', { name: 'Verify the agency' });
+  const verifying = page.getByRole('form', { name: 'Verify the agency' });
   await verifying.getByRole('button', { name: 'Verify the agency' }).click();
   await verifying.getByRole('alert').waitFor();
   for (const box of await verifying.getByRole('checkbox').all()) await take(box);
@@ -79,7 +79,7 @@ test('an agency asks, is verified after a call back, invites a preparer, and the
   await head.getByText('Nobody gives an office to themselves').waitFor();
 
   await open(head, '/organisation/invite');
-  const form = head.getByRole('region', { name: 'Invite a person' });
+  const form = head.getByRole('form', { name: 'Invite a person' });
   await form.getByLabel('Name').fill('Ben Oakes');
   await form.getByLabel('E-mail address').fill(agency.mail('preparer'));
   await take(form.getByRole('checkbox', { name: /^Preparer/i }));

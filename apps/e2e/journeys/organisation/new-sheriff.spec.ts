@@ -22,7 +22,7 @@ test('a new sheriff: one act, the old one is out at once, agreements and request
   const leaves = program.getByRole('combobox', { name: 'Who leaves the office?' });
   await choose(program, 'Who leaves the office?', 'official');
   expect(await leaves.inputValue()).not.toBe('');
-  const form = program.getByRole('region', { name: 'Record a new officeholder' });
+  const form = program.getByRole('form', { name: 'Record a new officeholder' });
   for (const role of await form.getByRole('group', { name: 'Which roles pass on?' }).getByRole('checkbox').all()) await take(role);
   await typeDate(form, 'First day of the new holder', 0);
   await form.getByLabel('Evidence').setInputFiles(scan('oath.pdf', 'Oath of office'));

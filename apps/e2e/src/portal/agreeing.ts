@@ -14,7 +14,7 @@ export async function agreeToText(page: Page, agreementId: string): Promise<void
 export async function clearForAgency(page: Page, agreementId: string, note: string): Promise<void> {
   await page.goto(`/agreements/${agreementId}`);
   await page.getByRole('button', { name: 'Clear the text' }).click();
-  const form = page.getByRole('region', { name: 'Clear the text' });
+  const form = page.getByRole('form', { name: 'Clear the text' });
   await form.getByLabel('Note for your own side').fill(note);
   await form.getByRole('button', { name: 'Clear the text' }).click();
   await untilDone(page, form);
@@ -24,7 +24,7 @@ export async function clearForAgency(page: Page, agreementId: string, note: stri
 export async function showResolution(page: Page, agreementId: string, given: { body: string; number: string }): Promise<void> {
   await page.goto(`/agreements/${agreementId}`);
   await page.getByRole('button', { name: 'Record the authority to sign' }).click();
-  const form = page.getByRole('region', { name: 'Record the authority to sign' });
+  const form = page.getByRole('form', { name: 'Record the authority to sign' });
   await take(form.getByRole('radio', { name: /^A decision of the governing body/ }));
   await form.getByLabel('Who decided, or which law').fill(given.body);
   await form.getByLabel('Number of the decision').fill(given.number);
@@ -52,7 +52,7 @@ export async function confirmForAgency(page: Page, agreementId: string): Promise
   let confirmed = 0;
   while ((await open.count()) > 0) {
     await open.first().click();
-    const form = page.getByRole('region', { name: /^Confirm this item ?: / });
+    const form = page.getByRole('form', { name: /^Confirm this item ?: / });
     await form.getByLabel('What shows that it is so').fill('Done and checked on site.');
     await form.getByLabel('Evidence as a file').setInputFiles(scan('evidence.pdf', 'Evidence for the readiness list'));
     await form.getByText('evidence.pdf was added.').waitFor();

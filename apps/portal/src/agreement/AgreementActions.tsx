@@ -66,7 +66,8 @@ export function StepSlot({
       submit={label}
       busy={busy}
       refusal={refusal}
-      onSubmit={(values) => void run(values).then((done) => done && close())}
+      onSubmit={(values) => run(values)}
+      onDone={close}
       onClose={close}
       upload={(file) => sendFile({ agreementId }, { file, kind: 'resolution', key: fileKey })}
     />

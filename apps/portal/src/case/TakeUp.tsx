@@ -20,7 +20,8 @@ export function TakeUp({ theCase, look, close }: { theCase: Case; look: Look; cl
       submit={label}
       busy={busy}
       refusal={refusal}
-      onSubmit={() => void run({}).then((done) => done && close())}
+      onSubmit={() => run({})}
+      onDone={close}
       onClose={close}
     />
   );

@@ -1,7 +1,8 @@
 import { Button } from '@ice-access/ui/primitives';
+import type { Left } from './leaving.ts';
 
 interface UnsentProps {
-  readonly count: number;
+  readonly left: Left;
   /** The last try to send them did not work. */
   readonly failed: boolean;
   readonly onSend: () => void;
@@ -13,19 +14,24 @@ interface UnsentProps {
 /** The question takes the focus when it appears. */
 const focusOnce = (head: HTMLHeadingElement | null) => head?.focus();
 
+const count = (many: number, one: string) => (many === 0 ? [] : [many === 1 ? `1 ${one}` : `${many} ${one}s`]);
+/** 2 answers and 1 form are not sent yet. */
+const sayLeft = ({ answers, forms }: Left) =>
+  `${[...count(answers, 'answer'), ...count(forms, 'form')].join(' and ')} ${answers + forms === 1 ? 'is' : 'are'} not sent yet`;
+
 /** Before signing out with something unsent: send now, keep on this computer, discard. */
-export const Unsent = ({ count, failed, onSend, onKeep, onDiscard, onStay }: UnsentProps) => (
+export const Unsent = ({ left, failed, onSend, onKeep, onDiscard, onStay }: UnsentProps) => (
   <section className="ax-sheet" aria-labelledby="unsent">
     <div className="ax-wrap ax-stack">
       <h2 id="unsent" ref={focusOnce} tabIndex={-1}>
-        {count === 1 ? '1 answer is not sent yet' : `${count} answers are not sent yet`}
+        {sayLeft(left)}
       </h2>
       <p>
         {failed ? 'They could not be sent. Keep them here: after you sign in again they go on.' : 'What should happen before you sign out?'}
       </p>
       <div className="ax-actions">
-        <Button onClick={onSend}>Send now and sign out</Button>
-        <Button kind="outline" onClick={onKeep}>
+        {left.answers > 0 && <Button onClick={onSend}>Send now and sign out</Button>}
+        <Button kind={left.answers > 0 ? 'outline' : 'main'} onClick={onKeep}>
           Keep on this computer for me, 7 days
         </Button>
         <Button kind="quiet" onClick={onDiscard}>

@@ -1,8 +1,16 @@
-import { vault } from '@ice-access/ui/drafts';
+import { countTyped, vault } from '@ice-access/ui/drafts';
 import { client } from '../api.ts';
 
-/** How many answers of this account have not been sent. */
-export const countUnsent = async (account: string): Promise<number> => (await vault.unsentOf(account).catch(() => [])).length;
+/** How many answers and forms of this account have not been sent. */
+export const countUnsent = async (account: string): Promise<Left> => ({
+  answers: (await vault.unsentOf(account).catch(() => [])).length,
+  forms: await countTyped(account).catch(() => 0),
+});
+/** What is on this computer and nowhere else. */
+export interface Left {
+  readonly answers: number;
+  readonly forms: number;
+}
 
 /** Sends them, one after the other; the first that is not taken is thrown. */
 export async function sendUnsent(account: string): Promise<void> {

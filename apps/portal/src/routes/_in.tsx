@@ -1,4 +1,5 @@
 import { Loading, Main } from '@ice-access/ui/primitives';
+import { TypedBy } from '@ice-access/ui/request';
 import { createFileRoute, Outlet, redirect, useLocation } from '@tanstack/react-router';
 import { Guarded } from '../frame/Guarded.tsx';
 import { NoOffice } from '../frame/NoOffice.tsx';
@@ -15,7 +16,11 @@ export const Route = createFileRoute('/_in')({
   component: function SignedIn() {
     const { me } = Route.useRouteContext();
     const own = useLocation({ select: ({ pathname }) => pathname === '/account' });
-    return <Guarded>{me.roles.length === 0 && !own ? <NoOffice /> : <Outlet />}</Guarded>;
+    return (
+      <TypedBy value={me.person.id}>
+        <Guarded>{me.roles.length === 0 && !own ? <NoOffice /> : <Outlet />}</Guarded>
+      </TypedBy>
+    );
   },
   pendingComponent: () => (
     <Main>

@@ -1,2 +1,3 @@
 export * from './Draft.ts';
+export { countTyped } from './typed.ts';
 export * as vault from './vault.ts';

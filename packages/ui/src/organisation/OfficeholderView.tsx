@@ -9,7 +9,7 @@ import { Main } from '../primitives/PageFrame.tsx';
 import { PageTitle } from '../primitives/PageTitle.tsx';
 import { Section } from '../primitives/Section.tsx';
 import { Shut } from '../primitives/Status.tsx';
-import type { StepField } from '../request/StepForm.tsx';
+import type { StepField } from '../request/StepFields.tsx';
 import { Done, type Happening } from './Done.tsx';
 import { choicesOf } from './roleChoices.ts';
 import { type Desk, StepOf } from './StepOf.tsx';

@@ -27,6 +27,7 @@ export function StepOf({ desk, type, step, onDone, onClose }: StepOfProps) {
   const submit = async (values: Parameters<OrganisationStep['payload']>[0]) => {
     const done = await run(type, step.payload(values));
     if (done) onDone(done.link);
+    return done !== undefined;
   };
   return (
     <StepForm
@@ -37,7 +38,7 @@ export function StepOf({ desk, type, step, onDone, onClose }: StepOfProps) {
       submit={label}
       busy={busy}
       refusal={refusal}
-      onSubmit={(values) => void submit(values)}
+      onSubmit={submit}
       onClose={onClose}
       upload={(file) => desk.attach('writtenWord', file)}
     />

@@ -1,6 +1,6 @@
 import { fieldBoundRoles, fieldBoundWhenSeated } from '@ice-access/domain/parties';
 import type { Choice } from '../primitives/ChoiceFields.tsx';
-import type { StepField, StepValues } from '../request/StepForm.tsx';
+import type { StepField, StepValues } from '../request/StepFields.tsx';
 import { roleChoices } from './roleChoices.ts';
 import type { OrganisationKind } from './shapes.ts';
 

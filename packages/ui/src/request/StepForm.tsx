@@ -1,32 +1,20 @@
-import { type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { Alert, ErrorSummary } from '../primitives/Alert.tsx';
 import { Button } from '../primitives/Button.tsx';
-import { Checkbox, CheckboxesField, type Choice, RadioField, SelectField } from '../primitives/ChoiceFields.tsx';
-import { DateField } from '../primitives/DateField.tsx';
-import { Field } from '../primitives/Field.tsx';
 import { Seen } from '../primitives/Status.tsx';
-import { TextArea, TextField } from '../primitives/TextFields.tsx';
+import { type AttachOne, emptySays, StepControl, type StepField, type StepValues } from './StepFields.tsx';
+import { useTyped } from './useTyped.ts';
 
-export type StepValues = Readonly<Record<string, string>>;
-export interface StepField {
-  name: string;
-  /** `several` holds its choices with a space between them; `tick` is a statement to confirm, and holds `yes`. */
-  kind: 'line' | 'email' | 'words' | 'date' | 'choice' | 'select' | 'several' | 'tick' | 'file';
-  label: string;
-  hint?: string;
-  optional?: boolean;
-  choices?: readonly Choice[];
-  /** Who will read what is typed here. */
-  seenBy?: string;
-  /** Asked only while this holds. */
-  when?: (values: StepValues) => boolean;
-  /** What to say when it is empty. */
-  missing?: string;
-  initial?: string;
+/** Why a step was not done, and since which press. */
+export interface Refusal {
+  says: ReactNode;
+  attempt: number;
+  title?: string;
+  tone?: 'soon' | 'late';
 }
 
 interface StepFormProps {
-  /** Makes the ids of the fields unique on the page. */
+  /** Makes the ids of the fields unique on the page, and names what is kept of them on this computer. */
   id: string;
   label: string;
   /** What will happen. */
@@ -34,120 +22,69 @@ interface StepFormProps {
   fields: readonly StepField[];
   submit: string;
   busy: boolean;
-  refusal?: { says: string; attempt: number } | undefined;
-  onSubmit: (values: StepValues) => void;
+  refusal?: Refusal | undefined;
+  /** Sends the step; gives back something true when it was done. */
+  onSubmit: (values: StepValues) => Promise<unknown>;
+  /** It was done: the form may go. */
+  onDone?: (() => void) | undefined;
   onClose?: (() => void) | undefined;
-  /** Attaches a file and gives its id, or says why not. */
-  upload?: (file: File) => Promise<{ documentId: string } | { says: string }>;
-}
-
-interface OneProps {
-  id: string;
-  field: StepField;
-  value: string;
-  error: string | undefined;
-  onChange: (value: string) => void;
-  upload: StepFormProps['upload'];
-}
-
-function FileOne({ id, field, value, error, onChange, upload }: OneProps) {
-  const [said, setSaid] = useState('');
-  const take = async (file: File | undefined) => {
-    onChange('');
-    if (file === undefined || upload === undefined) return;
-    setSaid('Adding the file');
-    const answer = await upload(file);
-    setSaid('says' in answer ? answer.says : `${file.name} was added.`);
-    if ('documentId' in answer) onChange(answer.documentId);
-  };
-  return (
-    <Field frame={{ id, label: field.label, hint: field.hint, error }}>
-      <input
-        className="ax-file"
-        type="file"
-        id={id}
-        aria-describedby={`${id}-said`}
-        onChange={(event) => void take(event.target.files?.[0])}
-      />
-      <span className="usa-hint" id={`${id}-said`} role="status">
-        {said || (value === '' ? '' : 'A file is added.')}
-      </span>
-    </Field>
-  );
-}
-
-function One(props: OneProps) {
-  const { id, field, value, error, onChange } = props;
-  const frame = { id, label: field.optional ? `${field.label} (may stay empty)` : field.label, hint: field.hint, error, value, onChange };
-  switch (field.kind) {
-    case 'line':
-      return <TextField {...frame} />;
-    case 'email':
-      return <TextField {...frame} type="email" autoComplete="off" />;
-    case 'words':
-      return <TextArea {...frame} maxLength={4000} />;
-    case 'date':
-      return <DateField {...frame} />;
-    case 'choice':
-      return <RadioField {...frame} choices={field.choices ?? []} />;
-    case 'select':
-      return <SelectField {...frame} choices={field.choices ?? []} />;
-    case 'several':
-      return (
-        <CheckboxesField
-          {...frame}
-          choices={field.choices ?? []}
-          value={value.split(' ')}
-          onChange={(chosen) => onChange(chosen.join(' '))}
-        />
-      );
-    case 'tick':
-      return <Checkbox id={id} label={field.label} error={error} checked={value === 'yes'} onChange={(on) => onChange(on ? 'yes' : '')} />;
-    case 'file':
-      return <FileOne {...props} />;
-  }
+  upload?: AttachOne | undefined;
+  /** The one thing to do on this page: the filled button. */
+  kind?: 'main' | 'outline';
 }
 
 /** The form of one step of a case: what will happen, what it needs, who will read what is typed, and what was refused. */
-export function StepForm({ id, label, effect, fields, submit, busy, refusal, onSubmit, onClose, upload }: StepFormProps) {
-  const [values, setValues] = useState<StepValues>(() => Object.fromEntries(fields.map(({ name, initial }) => [name, initial ?? ''])));
+export function StepForm(props: StepFormProps) {
+  const { id, label, effect, fields, submit, busy, refusal, onSubmit, onDone, onClose, upload, kind = 'main' } = props;
+  const { values, change, forget, isBack, beginAnew } = useTyped(id, fields);
   const [attempt, setAttempt] = useState(0);
   const asked = fields.filter(({ when }) => when?.(values) ?? true);
-  const problems = asked.flatMap(({ name, optional, missing, label: head }) =>
-    optional || (values[name] ?? '').trim() !== '' ? [] : [{ field: `${id}-${name}`, says: missing ?? `Fill in: ${head}` }],
+  const idOf = (field: StepField) => `${id}-${field.name}`;
+  const problems = asked.flatMap((field) =>
+    field.optional || (values[field.name] ?? '').trim() !== '' ? [] : [{ field: idOf(field), says: emptySays(field) }],
   );
-  const press = () => {
+  const press = async (event: FormEvent) => {
+    event.preventDefault();
     setAttempt(attempt + 1);
-    if (problems.length === 0 && !busy) onSubmit(Object.fromEntries(asked.map(({ name }) => [name, values[name] ?? ''])));
+    if (problems.length > 0 || busy) return;
+    if (!(await onSubmit(Object.fromEntries(asked.map(({ name }) => [name, values[name] ?? '']))))) return;
+    forget();
+    onDone?.();
   };
-  const errorOf = (name: string) => (attempt === 0 ? undefined : problems.find(({ field }) => field === `${id}-${name}`)?.says);
+  const errorOf = (field: StepField) => (attempt === 0 ? undefined : problems.find((one) => one.field === idOf(field))?.says);
   return (
-    <section className="ax-card ax-stack ax-stack--wide" aria-label={label}>
-      <p>{effect}</p>
+    <form className="ax-card ax-stack ax-stack--wide" aria-label={label} noValidate onSubmit={(event) => void press(event)}>
+      {effect !== '' && <p>{effect}</p>}
+      {isBack && (
+        <p className="ax-small ax-quiet" role="status">
+          What you typed here before is back; it was kept on this computer.{' '}
+          <Button kind="quiet" onClick={beginAnew}>
+            Begin anew
+          </Button>
+        </p>
+      )}
       {attempt > 0 && problems.length > 0 && <ErrorSummary key={attempt} problems={problems} />}
       {refusal && (
-        <Alert key={refusal.attempt} tone="late" takesFocus title="This did not go through">
-          <p>{refusal.says}</p>
+        <Alert key={refusal.attempt} tone={refusal.tone ?? 'late'} takesFocus title={refusal.title ?? 'This did not go through'}>
+          {typeof refusal.says === 'string' ? <p>{refusal.says}</p> : refusal.says}
         </Alert>
       )}
       {asked.map((field) => (
-        <div key={field.name}>
-          <div className="ax-stack ax-stack--tight">
-            <One
-              id={`${id}-${field.name}`}
-              field={field}
-              value={values[field.name] ?? ''}
-              error={errorOf(field.name)}
-              onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
-              upload={upload}
-            />
-            {field.seenBy !== undefined && <Seen>{field.seenBy}</Seen>}
-          </div>
+        <div key={field.name} className="ax-stack ax-stack--tight">
+          <StepControl
+            id={idOf(field)}
+            field={field}
+            value={values[field.name] ?? ''}
+            error={errorOf(field)}
+            onChange={(value) => change(field.name, value)}
+            upload={upload}
+          />
+          {field.seenBy !== undefined && <Seen>{field.seenBy}</Seen>}
         </div>
       ))}
       <div className="ax-actions">
-        <Button busy={busy} onClick={press}>
-          {submit}
+        <Button type="submit" kind={kind} busy={busy}>
+          {busy ? 'Sending' : submit}
         </Button>
         {onClose && (
           <Button kind="quiet" onClick={onClose}>
@@ -155,6 +92,6 @@ export function StepForm({ id, label, effect, fields, submit, busy, refusal, onS
           </Button>
         )}
       </div>
-    </section>
+    </form>
   );
 }

@@ -5,10 +5,10 @@ import { ActForm } from '../../act/ActForm.tsx';
 import { area, type FormSpec, orNull } from '../../act/form.ts';
 import type { AgreementCase } from './useAgreement.ts';
 
-const answerForm = (clauseId: string): FormSpec => ({
+const answerForm = (clauseId: string, words: string): FormSpec => ({
   fields: [
     {
-      kind: 'radio',
+      kind: 'choice',
       name: 'answer',
       label: 'Your answer',
       choices: [
@@ -17,13 +17,8 @@ const answerForm = (clauseId: string): FormSpec => ({
         { value: 'kept', label: 'Keep the words as they are' },
       ],
     },
-    area('text', 'Your words for this clause'),
-    area('reason', 'Reason, shown to the agency'),
-  ],
-  shown: ({ answer }) => [
-    'answer',
-    ...(answer === 'countered' ? ['text'] : []),
-    ...(answer === 'countered' || answer === 'kept' ? ['reason'] : []),
+    { ...area('text', 'Your words for this clause'), initial: words, when: ({ answer }) => answer === 'countered' },
+    { ...area('reason', 'Reason, shown to the agency'), when: ({ answer }) => answer === 'countered' || answer === 'kept' },
   ],
   payload: ({ answer, text = '', reason = '' }) => ({
     clauseId,
@@ -32,8 +27,8 @@ const answerForm = (clauseId: string): FormSpec => ({
     reason: answer === 'accepted' ? null : orNull(reason),
   }),
 });
-const proposeForm = (clauseId: string): FormSpec => ({
-  fields: [area('text', 'Proposed words for this clause'), area('reason', 'Reason, shown to the agency')],
+const proposeForm = (clauseId: string, words: string): FormSpec => ({
+  fields: [{ ...area('text', 'Proposed words for this clause'), initial: words }, area('reason', 'Reason, shown to the agency')],
   payload: ({ text, reason }) => ({ clauseId, text, reason }),
 });
 
@@ -67,8 +62,8 @@ export function ClauseForms({ found, clauseId, proposedBy, words }: ClauseFormsP
       type={type}
       words={sayCommand('agreement', type)}
       texts={action.texts}
-      form={type === 'AnswerChange' ? answerForm(clauseId) : proposeForm(clauseId)}
-      start={{ text: words }}
+      form={type === 'AnswerChange' ? answerForm(clauseId, words) : proposeForm(clauseId, words)}
+      about={clauseId}
       close={() => setOpen(false)}
     />
   );

@@ -16,14 +16,9 @@ export function ReadinessPage({ agreementId }: { agreementId: string }) {
   const confirmForm = (itemId: string, evidence: boolean): FormSpec => ({
     fields: [
       area('note', 'What was seen, shown to both sides'),
-      {
-        kind: 'file',
-        name: 'documentId',
-        label: 'Evidence as a file',
-        optional: !evidence,
-        upload: (file) => sendFile({ agreementId }, { file, kind: 'evidence', key: crypto.randomUUID() }),
-      },
+      { kind: 'file', name: 'documentId', label: 'Evidence as a file', optional: !evidence },
     ],
+    upload: (file) => sendFile({ agreementId }, { file, kind: 'evidence', key: crypto.randomUUID() }),
     payload: ({ note, documentId = '' }) => ({ itemId, note, documentId: orNull(documentId) }),
   });
   return (
@@ -54,6 +49,7 @@ export function ReadinessPage({ agreementId }: { agreementId: string }) {
         {open !== null && (
           <ActForm
             key={open}
+            about={open}
             kind="agreement"
             id={agreementId}
             version={found.version}

@@ -147,10 +147,10 @@ function Own({ requestId, section, answers }: Parts & { requestId: string }) {
           id={requestId}
           version={found.version}
           type="FinishSection"
+          about={section.id}
           words={sayCommand('request', 'FinishSection')}
           texts={{}}
           form={{ fields: [], payload: () => ({ sectionId: section.id, snapshotId: crypto.randomUUID(), digest: summary?.digest ?? '' }) }}
-          close={() => undefined}
         />
       )}
     </Section>

@@ -24,21 +24,21 @@ function proposeForm(track: Track, tracks: readonly Track[]): FormSpec {
   return {
     fields: [
       {
-        kind: 'radio',
+        kind: 'choice',
         name: 'kind',
         label: 'Outcome',
         choices: kinds.map((kind) => ({ value: kind, label: en.request.outcomeKinds[kind] })),
       },
       {
-        kind: 'choice',
+        kind: 'select',
         name: 'offers',
         label: 'Offered instead',
+        when: ({ kind }) => kind === 'offeredInstead',
         choices: open.map((subject) => ({ value: subjectKey(subject), label: subjectName(subject) })),
       },
-      { kind: 'date', name: 'until', label: 'Deferred until' },
+      { kind: 'date', name: 'until', label: 'Deferred until', when: ({ kind }) => kind === 'deferred' },
       area('reason', 'Reason, read by both sides'),
     ],
-    shown: ({ kind }) => ['kind', 'reason', ...(kind === 'offeredInstead' ? ['offers'] : []), ...(kind === 'deferred' ? ['until'] : [])],
     payload: ({ kind, offers, until = '', reason }) => ({
       trackId: track.trackId,
       kind,
@@ -135,6 +135,7 @@ export function DeterminationPage({ requestId }: { requestId: string }) {
             <h3>{saySubject(subjectKey(chosen.subject))}</h3>
             <ActForm
               key={chosen.trackId}
+              about={chosen.trackId}
               kind="request"
               id={requestId}
               version={found.version}
@@ -172,7 +173,6 @@ export function DeterminationPage({ requestId }: { requestId: string }) {
                 words={sayCommand('request', 'ConcurDetermination')}
                 texts={{}}
                 form={{ ...nothing, payload: () => ({ digest: data.digest }) }}
-                close={() => undefined}
               />
             ) : (
               <Shut what={sayCommand('request', 'ConcurDetermination').label}>{sayRejection(concur.shut, look)}</Shut>

@@ -36,9 +36,8 @@ export function ConfirmItem({ agreement, item, close }: FormProps) {
       submit={label}
       busy={busy}
       refusal={refusal}
-      onSubmit={({ note, documentId }) =>
-        void run({ itemId: item.itemId, documentId: documentId || null, note: note ?? '' }).then((done) => done && close())
-      }
+      onSubmit={({ note, documentId }) => run({ itemId: item.itemId, documentId: documentId || null, note: note ?? '' })}
+      onDone={close}
       onClose={close}
       upload={(file) => sendFile({ agreementId }, { file, kind: 'report', key })}
     />
@@ -61,7 +60,8 @@ export function RevokeItem({ agreement, item, close }: FormProps) {
       submit={label}
       busy={busy}
       refusal={refusal}
-      onSubmit={({ reason }) => void run({ itemId: item.itemId, reason: reason ?? '' }).then((done) => done && close())}
+      onSubmit={({ reason }) => run({ itemId: item.itemId, reason: reason ?? '' })}
+      onDone={close}
       onClose={close}
     />
   );

@@ -56,8 +56,9 @@ function AnswerForm({ agreement, clause }: { agreement: Agreement; clause: Compo
       refusal={answer.refusal}
       onSubmit={({ answer: chosen, text, reason }) => {
         const kind = answers.find(({ value }) => value === chosen)?.value;
-        if (kind)
-          void answer.run({ clauseId: clause.id, answer: kind, text: kind === 'countered' ? (text ?? '') : null, reason: reason || null });
+        return kind === undefined
+          ? Promise.resolve()
+          : answer.run({ clauseId: clause.id, answer: kind, text: kind === 'countered' ? (text ?? '') : null, reason: reason || null });
       }}
     />
   );
@@ -89,9 +90,8 @@ function ProposeForm({ agreement, clause, close }: { agreement: Agreement; claus
       submit={label}
       busy={propose.busy}
       refusal={propose.refusal}
-      onSubmit={({ text, reason }) =>
-        void propose.run({ clauseId: clause.id, text: text ?? '', reason: reason ?? '' }).then((done) => done && close())
-      }
+      onSubmit={({ text, reason }) => propose.run({ clauseId: clause.id, text: text ?? '', reason: reason ?? '' })}
+      onDone={close}
       onClose={close}
     />
   );
