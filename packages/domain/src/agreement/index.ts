@@ -15,6 +15,7 @@ export * from './parts.ts';
 export * from './rejection.ts';
 export * from './road.ts';
 export * from './state.ts';
+export * from './steps.ts';
 export * from './terms.ts';
 export * from './timeline.ts';
 export * from './turn.ts';

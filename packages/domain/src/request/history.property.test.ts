@@ -18,7 +18,8 @@ import {
   people,
   stranger,
 } from '../testing/index.ts';
-import { daysWith } from './daysWith.ts';
+import { requestTime } from '../time/requestTime.ts';
+import { firstTargets } from '../time/targets.ts';
 import { request } from './decide.ts';
 import { parseRequestFact } from './parse.ts';
 import { hasEnded } from './state.ts';
@@ -188,13 +189,17 @@ test('whoever has the turn has something to do besides stopping', patient, () =>
     runs,
   );
 });
-test('the ledger of days counts every day since the request was sent, once', patient, () => {
+test('the time ledger counts every day-end since the request was sent, once', patient, () => {
   fc.assert(
     fc.property(picks, (chosen) => {
       const { events, state, today } = follow(chosen, () => undefined);
       const sent = events.find(({ type }) => type === 'RequestSubmitted' || type === 'PaperRequestRecorded');
       const end = hasEnded(state.phase) ? (events.at(-1)?.on ?? today) : today;
-      expect(daysWith(events, today).total).toBe(sent === undefined ? 0 : daysBetween(sent.on, end));
+      const kept = { now: `${today}T18:00:00.000Z`, calendar: { holidays: [] }, targets: firstTargets, zoneOf: () => 'America/Chicago' };
+      const { days, holders, steps } = requestTime(events, kept);
+      expect(days).toBe(sent === undefined ? 0 : daysBetween(sent.on, end));
+      expect(Object.values(holders).reduce((sum, one) => sum + one.days, 0)).toBe(days);
+      expect(steps.reduce((sum, one) => sum + one.days, 0)).toBe(days);
     }),
     runs,
   );

@@ -1,7 +1,6 @@
 export * from './answering.ts';
 export * from './clocks.ts';
 export * from './commands.ts';
-export * from './daysWith.ts';
 export * from './deadlines.ts';
 export * from './decide.ts';
 export * from './determination.ts';
@@ -12,6 +11,7 @@ export * from './parts.ts';
 export * from './rejection.ts';
 export * from './road.ts';
 export * from './state.ts';
+export * from './steps.ts';
 export * from './timeline.ts';
 export * from './turn.ts';
 export * from './view.ts';

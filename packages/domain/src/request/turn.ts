@@ -4,7 +4,8 @@ import { isObjected, tracksOpen } from './determination.ts';
 import { openSections } from './sections.ts';
 import type { Seen } from './view.ts';
 
-export type Holder = 'agency' | 'ice' | 'both' | 'nobody';
+/** Whose turn it is. A third party is somebody outside both sides, whose decision both wait for. */
+export type Holder = 'agency' | 'ice' | 'both' | 'thirdParty' | 'nobody';
 
 /** What has to happen next, as a code that `wording` says in a sentence. */
 export type NextStepCode =
@@ -50,7 +51,7 @@ const determiners = [...liaisonRoles, 'ice.fieldDirector'] as const;
 /** What has to happen next, by whom and by when. Takes only what both sides see, so it says the same to both. */
 export function nextStep(request: Seen): NextStep {
   const step = stepOf(request);
-  if (!('lapse' in request) || step.holder === 'ice' || step.holder === 'nobody') return step;
+  if (!('lapse' in request) || (step.holder !== 'agency' && step.holder !== 'both')) return step;
   const dueOn = request.lapse?.answerBy ?? step.dueOn;
   // An agency that asked on paper and did not take over can do nothing before it does.
   return step.holder === 'agency' && request.paper?.takenOver === null

@@ -49,8 +49,9 @@ export function stuckIn<P extends Parts, Memory>(world: World<P, Memory>, walked
     if (ended.has(state.phase)) return here.length === 0 ? [] : stuck('it has ended and goes on');
     if (leads[index] !== true) return stuck('no way forward ends well');
     const { holder, by } = world.pen(state);
-    // Where nobody has to do anything, the pen lies with nobody; where only a date has to come, with the clock.
-    const parties = by.length === 0 ? [] : holder === 'both' ? ['agency', 'ice'] : holder === 'nobody' ? ['system'] : [holder];
+    // Where nobody has to do anything, the pen lies with nobody; where only a date or somebody outside has to come, with the clock.
+    const waits = holder === 'nobody' || holder === 'thirdParty';
+    const parties = by.length === 0 ? [] : holder === 'both' ? ['agency', 'ice'] : waits ? ['system'] : [holder];
     const forward = here.filter(({ type }) => !aside.has(type));
     const idle = parties.filter(
       (party) =>

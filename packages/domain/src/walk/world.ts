@@ -43,7 +43,7 @@ export interface Monitor<P extends Parts, Memory> {
 
 /** Who holds the pen. */
 export interface Pen {
-  readonly holder: 'agency' | 'ice' | 'both' | 'system' | 'nobody';
+  readonly holder: 'agency' | 'ice' | 'both' | 'thirdParty' | 'system' | 'nobody';
   readonly by: readonly Role[];
 }
 

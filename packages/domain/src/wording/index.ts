@@ -25,6 +25,8 @@ export { sayHand } from './en/hands.ts';
 export { invitationLetter, joiningLetters, organisationLetter } from './en/organisationLetters.ts';
 export type { AnyRejection } from './en/rejectionSentences.ts';
 export { sayText } from './en/texts.ts';
+export { sayLateness, sayLedger, sayPeriod, sayRun, sayStepLate } from './en/time.ts';
+export { agreementTimeStepWords, requestTimeSteps, type TimeStepWords, timeHolderWords } from './en/timeSteps.ts';
 export type { Holder } from './en/turns.ts';
 export { type Catalogue, en } from './en.ts';
 export type { FoundText, Known, Look } from './look.ts';
