@@ -1,6 +1,7 @@
 import type { Database } from '@ice-access/database';
 import type { Instant } from '@ice-access/domain/kernel';
 import type { Actor } from '@ice-access/domain/parties';
+import type { Targets } from '@ice-access/domain/time';
 import type { AccountDesk } from './account/desk.ts';
 import type { SessionSeen } from './account/session.ts';
 import type { Looking } from './looking/looking.ts';
@@ -28,6 +29,8 @@ export interface Caller {
   readonly ids: () => string;
   /** 32 hexadecimal digits that nobody can guess. */
   readonly salts: () => string;
+  /** How long each step may take, where the operator set it; else the program's own first values. */
+  readonly targets?: Targets | undefined;
 }
 
 /** What every procedure gets. */

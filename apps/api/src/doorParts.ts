@@ -97,6 +97,7 @@ export function openDoor({ door, doorEnv, databaseUrl, env, log, router, clock =
       now: () => clock().toISOString(),
       ids: newId,
       salts: newSalt,
+      targets: env.targets,
       site,
     };
   }

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Targets } from '@ice-access/domain/time';
 import { noProxies, type TrustedProxies, trustedProxies } from './http/address.ts';
+import { readSetTimes } from './setTimes.ts';
 import { readSignIn, type SignInEnv } from './signInEnv.ts';
 
 /** What one door listens on and may be called. */
@@ -31,6 +33,8 @@ export interface Env {
   /** The proxies before us whose X-Forwarded-For can be believed. */
   readonly trustProxy: TrustedProxies;
   readonly signIn: SignInEnv;
+  /** How long each step may take. */
+  readonly targets: Targets;
   readonly root: string;
 }
 
@@ -107,6 +111,7 @@ export function readEnv(raw: Raw = process.env): Env {
     logLevel: raw.LOG_LEVEL || 'info',
     trustProxy: proxiesOf(raw),
     signIn: readSignIn(raw),
+    targets: readSetTimes(raw),
     root,
   };
 }

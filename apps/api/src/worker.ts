@@ -49,7 +49,7 @@ export async function startWorker(parts: WorkerParts): Promise<{ stop: () => Pro
   const jobs = await openJobs({ url: env.workerDatabaseUrl ?? '', log });
   const mailer = env.smtpUrl === undefined ? undefined : smtpMailer(env.smtpUrl, env.mailFrom);
   const drain = { database, mailer, log, origins: { agency: env.portal.origins[0] ?? '', ice: env.console.origins[0] ?? '' } };
-  const world = { database, now: () => new Date().toISOString(), ids: newId, salts: newSalt };
+  const world = { database, now: () => new Date().toISOString(), ids: newId, salts: newSalt, targets: env.targets };
   await jobs.work('outbox', (job) => deliver(drain, stringIn(job.data, 'outboxId'), job));
   await jobs.work('seal', (job) => sealAgreement({ ...world, store }, stringIn(job.data, 'agreementId'), job.tries + 1 >= sealTries));
   await jobs.work('clock', async () => {

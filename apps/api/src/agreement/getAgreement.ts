@@ -11,6 +11,8 @@ import {
   wordsOf,
 } from '@ice-access/domain/agreement';
 import type { Template } from '@ice-access/domain/components';
+import { federalCalendar as calendar } from '@ice-access/domain/kernel';
+import { agreementLateness, agreementTime, firstTargets } from '@ice-access/domain/time';
 import { eq } from 'drizzle-orm';
 import { scopeOf } from '../account/scope.ts';
 import { cardOfCase } from '../agency/card.ts';
@@ -18,6 +20,7 @@ import { notFound } from '../command/refused.ts';
 import type { Caller } from '../context.ts';
 import { todayOf } from '../request/onFile.ts';
 import { peopleOf, uuidsIn } from '../request/people.ts';
+import { seatOf } from '../request/seatOf.ts';
 import { type OpenedAgreement, readAgreement } from './onFile.ts';
 import { textOf } from './text.ts';
 
@@ -40,6 +43,7 @@ export function getAgreement(caller: Caller, agreementId: string) {
     const inner = 'held' in state ? state.held : state;
     const confirmed = 'confirmed' in inner ? inner.confirmed : {};
     const ids = uuidsIn(view);
+    const { zoneOf } = await seatOf(tx, { now: state.fieldOffice, home: agency.fieldOffice, ever: [] });
     return {
       reference: state.reference,
       version: onFile.head.sequence,
@@ -50,6 +54,8 @@ export function getAgreement(caller: Caller, agreementId: string) {
       turn: agreementTurn(view),
       nextStep: agreementNextStep(view),
       road: agreementRoad(view),
+      time: agreementTime(onFile.events, { now, calendar, targets: caller.targets ?? firstTargets, zoneOf }),
+      lateness: agreementLateness(view, { today, calendar }),
       operating: operatingState(view),
       readiness: state.terms.readiness.map((item) => ({
         item: { ...item, ...wordsFor(template, item.itemId) },

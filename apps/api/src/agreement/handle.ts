@@ -1,6 +1,7 @@
 import { StreamMoved, storeTexts, type Tx } from '@ice-access/database';
-import { agreement, agreementClocks, type agreementCommands } from '@ice-access/domain/agreement';
+import { agreement, type agreementCommands } from '@ice-access/domain/agreement';
 import { federalCalendar as calendar } from '@ice-access/domain/kernel';
+import { firstTargets } from '@ice-access/domain/time';
 import { scopeOf } from '../account/scope.ts';
 import { type OnAgreement, payloadOf } from '../command/envelope.ts';
 import { type Answer, once } from '../command/once.ts';
@@ -50,7 +51,7 @@ async function handleIn(tx: Tx, caller: Caller, { input, spec, payload }: Ask): 
   return once(tx, { actor: actor.person, command: spec.type, key, payload: { id: agreementId, ...payload }, at }, async () => {
     const { data, texts } = takeTexts(spec, payload, caller);
     const gathered = await gather(tx, onFile.state, Number(situation.today.slice(0, 4)));
-    const occasion = { ...situation, at, clocks: agreementClocks, calendar, content, gathered };
+    const occasion = { ...situation, at, clocks: (caller.targets ?? firstTargets).agreement, calendar, content, gathered };
     const outcome = agreement.decide(onFile.state, { type: spec.type, data }, occasion);
     if (!outcome.ok && isAboutWho(outcome.rejection)) throw refusedBy(outcome.rejection);
     if (onFile.head.sequence !== expectedVersion) throw stale(onFile.events, expectedVersion);

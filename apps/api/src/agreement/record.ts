@@ -1,7 +1,8 @@
 import { appendEvents, type Tx } from '@ice-access/database';
-import { type AgreementEvent, afterAgreement, agreement, agreementClocks, type Follow } from '@ice-access/domain/agreement';
+import { type AgreementEvent, afterAgreement, agreement, type Follow } from '@ice-access/domain/agreement';
 import type { Instant } from '@ice-access/domain/kernel';
 import { federalCalendar as calendar } from '@ice-access/domain/kernel';
+import { firstTargets } from '@ice-access/domain/time';
 import { genesis } from '@ice-access/ledger';
 import { systemActors } from '../account/system.ts';
 import type { Answer } from '../command/once.ts';
@@ -48,7 +49,8 @@ export async function followUp(tx: Tx, caller: Caller, { id, command }: Follow, 
   const today = todayOf(onFile.agency, at);
   const content = await contentOf(tx, onFile.state);
   const gathered = await gather(tx, onFile.state, Number(today.slice(0, 4)));
-  const outcome = agreement.decide(onFile.state, command, { actor, today, at, clocks: agreementClocks, calendar, content, gathered });
+  const clocks = (caller.targets ?? firstTargets).agreement;
+  const outcome = agreement.decide(onFile.state, command, { actor, today, at, clocks, calendar, content, gathered });
   if (!outcome.ok && outcome.rejection.code === 'wrongPhase') return;
   if (!outcome.ok) throw refusedBy(outcome.rejection);
   await record(tx, caller, { onFile, agreementId: id, facts: outcome.value, at });

@@ -26,3 +26,27 @@ export const action = z.strictObject({
   shut: z.looseObject({ code: leaf }).optional(),
   texts: z.record(z.string(), leaf),
 });
+
+const days = z.strictObject({ days: leaf, businessDays: leaf });
+/** Days, or a value, by whoever held the case. */
+const byHolder = <Schema extends z.ZodType>(one: Schema) =>
+  z.strictObject({ agency: one, ice: one, both: one, onHold: one, thirdParty: one, nobody: one });
+/** Where the time of a case went: the same to everybody who may open it. */
+export const time = z.strictObject({
+  ...days.shape,
+  from: leaf,
+  to: leaf,
+  holders: byHolder(days),
+  steps: z.array(
+    z.strictObject({
+      step: leaf,
+      ...days.shape,
+      holders: byHolder(leaf),
+      late: z.array(z.strictObject({ holder: leaf, ...days.shape })),
+      target: z.union([z.strictObject({ days: leaf }), z.strictObject({ businessDays: leaf }), z.strictObject({ hours: leaf })]).nullable(),
+    }),
+  ),
+  runs: z.array(z.strictObject({ holder: leaf, step: leaf, from: leaf, to: leaf, ...days.shape, late: days })),
+});
+/** Who is late, with what and by how much. */
+export const lateness = z.strictObject({ step: leaf, holder: leaf, about: leaf, dueOn: leaf, ...days.shape }).nullable();

@@ -1,6 +1,8 @@
 import { readTexts, type Tx, type tables } from '@ice-access/database';
 import { editionOf } from '@ice-access/domain/assessment';
-import { daysWith, fieldOfficeOf, nextStep, request, road, turn } from '@ice-access/domain/request';
+import { federalCalendar as calendar } from '@ice-access/domain/kernel';
+import { fieldOfficeOf, fieldOfficesIn, nextStep, request, road, turn } from '@ice-access/domain/request';
+import { firstTargets, requestLateness, requestTime } from '@ice-access/domain/time';
 import { scopeOf } from '../account/scope.ts';
 import { cardOfCase } from '../agency/card.ts';
 import { notFound } from '../command/refused.ts';
@@ -8,6 +10,7 @@ import type { Caller } from '../context.ts';
 import { answersOf, contentFor } from './contentFor.ts';
 import { readRequest, todayOf } from './onFile.ts';
 import { peopleOf, uuidsIn } from './people.ts';
+import { seatOf } from './seatOf.ts';
 
 /** One request as this party may see it, with what it may do now and why not. */
 export function getRequest(caller: Caller, requestId: string) {
@@ -21,6 +24,12 @@ export function getRequest(caller: Caller, requestId: string) {
     if (!request.isParty(actor, view) || view.phase === 'unopened') throw notFound();
     const today = todayOf(onFile.agency, now);
     const ids = uuidsIn(view);
+    const { office, zoneOf } = await seatOf(tx, {
+      now: fieldOfficeOf(view),
+      home: onFile.agency.fieldOffice,
+      ever: fieldOfficesIn(onFile.events),
+    });
+    const kept = { now, calendar, targets: caller.targets ?? firstTargets, zoneOf };
     return {
       reference: state.reference,
       version: onFile.head.sequence,
@@ -32,9 +41,10 @@ export function getRequest(caller: Caller, requestId: string) {
       turn: turn(view),
       nextStep: nextStep(view),
       road: road(view),
-      ledger: daysWith(onFile.events, today),
+      time: requestTime(onFile.events, kept),
+      lateness: requestLateness(view, { today, calendar }),
       agency: await cardOfCase(tx, state.agencyId),
-      fieldOffice: await officeOf(tx, fieldOfficeOf(view) ?? onFile.agency.fieldOffice),
+      fieldOffice: office,
       people: await peopleOf(tx, ids),
       texts: await readTexts(tx, ids),
       sections: Object.fromEntries(editionOf(state.edition)?.sections.map(({ id, title }) => [id, title]) ?? []),
@@ -42,16 +52,6 @@ export function getRequest(caller: Caller, requestId: string) {
       paper: state.paper !== null,
     };
   });
-}
-
-async function officeOf(tx: Tx, key: string | null) {
-  if (key === null) return null;
-  const { rows } = await tx.$client.query<typeof tables.fieldOffice.$inferSelect>({
-    name: 'field office',
-    text: 'select key, name, zone, contact from field_office where key = $1',
-    values: [key],
-  });
-  return rows[0] ?? null;
 }
 
 type AgreementLink = Pick<

@@ -2,7 +2,8 @@ import { appendEvents, StreamMoved, storeTexts, type Tx } from '@ice-access/data
 import type { Answers } from '@ice-access/domain/assessment';
 import type { Instant } from '@ice-access/domain/kernel';
 import { federalCalendar as calendar } from '@ice-access/domain/kernel';
-import { type AnyRequestRejection, type RequestEvent, request, requestClocks } from '@ice-access/domain/request';
+import { type AnyRequestRejection, type RequestEvent, request } from '@ice-access/domain/request';
+import { firstTargets } from '@ice-access/domain/time';
 import { genesis } from '@ice-access/ledger';
 import { scopeOf } from '../account/scope.ts';
 import { freeze } from '../assessment/snapshot.ts';
@@ -59,7 +60,7 @@ async function handleIn(tx: Tx, caller: Caller, { input, spec, payload }: Ask): 
       const whole = await completed.fromRows(spec, payload, { state: onFile.state, answers, ids: caller.ids });
       const { data, texts } = takeTexts(spec, whole, caller);
       const gathered = await gather(tx, onFile.state, { payload: whole, year: Number(situation.today.slice(0, 4)), at });
-      const occasion = { ...situation, at, clocks: requestClocks, calendar, content, gathered };
+      const occasion = { ...situation, at, clocks: (caller.targets ?? firstTargets).request, calendar, content, gathered };
       const outcome = request.decide(onFile.state, { type: spec.type, data }, occasion);
       if (!outcome.ok && isAboutWho(outcome.rejection)) throw refusedBy(outcome.rejection);
       if (onFile.head.sequence !== input.expectedVersion) throw stale(onFile.events, input.expectedVersion);

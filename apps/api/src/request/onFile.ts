@@ -25,7 +25,7 @@ export interface OnFile {
 }
 
 /** Days end in Washington where a field office says nothing else. */
-const defaultZone = 'America/New_York';
+export const defaultZone = 'America/New_York';
 
 interface AgencyRow {
   readonly agency_id: string;

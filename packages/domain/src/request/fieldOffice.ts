@@ -1,3 +1,4 @@
+import type { RequestEvent } from './parts.ts';
 import type { RequestState } from './state.ts';
 import type { RequestView } from './view.ts';
 
@@ -6,3 +7,7 @@ export function fieldOfficeOf(request: RequestState | RequestView): string | nul
   const inner = request.phase === 'onHold' ? request.held : request;
   return 'fieldOffice' in inner ? (inner.fieldOffice ?? null) : null;
 }
+
+/** Every field office that a case was ever given to. */
+export const fieldOfficesIn = (events: readonly RequestEvent[]): readonly string[] =>
+  events.flatMap((event) => (event.type === 'RequestAcknowledged' ? [event.data.fieldOffice] : []));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { action, hand, leaf, stamp, subject, text, texts } from '../parts.ts';
+import { action, hand, lateness, leaf, stamp, subject, text, texts, time } from '../parts.ts';
 
 /** What an agency may get of agreement: these fields and no others. */
 export const agreement = {
@@ -138,6 +138,8 @@ export const agreement = {
     turn: z.strictObject({ holder: leaf, by: z.array(leaf), dueOn: leaf, since: leaf }),
     nextStep: z.strictObject({ code: leaf, holder: leaf, by: z.array(leaf), dueOn: leaf }),
     road: z.array(z.strictObject({ phase: leaf, standing: leaf, on: leaf, aside: leaf })),
+    time,
+    lateness,
     operating: z.strictObject({
       state: leaf,
       reasons: z.array(

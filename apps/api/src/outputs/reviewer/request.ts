@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { action, hand, leaf, link, subject, text, texts } from '../parts.ts';
+import { action, hand, lateness, leaf, link, subject, text, texts, time } from '../parts.ts';
 
 /** What a reviewer may get of request: these fields and no others. */
 export const request = {
@@ -111,7 +111,8 @@ export const request = {
     turn: z.strictObject({ holder: leaf, by: z.array(leaf), dueOn: leaf, since: leaf }),
     nextStep: z.strictObject({ code: leaf, holder: leaf, by: z.array(leaf), dueOn: leaf }),
     road: z.array(z.strictObject({ phase: leaf, standing: leaf, on: leaf, aside: leaf })),
-    ledger: z.strictObject({ agency: leaf, ice: leaf, both: leaf, paused: leaf, total: leaf }),
+    time,
+    lateness,
     agency: z.strictObject({
       agencyId: leaf,
       ori: leaf,
