@@ -133,6 +133,7 @@ function otherInput({ procedure, player, stand }: InputAsk): object | null | und
     case 'looking.denials':
       return {};
     case 'meta.get':
+    case 'meta.setTimes':
     case 'me.get':
     case 'public.counts':
     case 'home.get':

@@ -23,6 +23,7 @@ import { Route as InLoadRouteImport } from './routes/_in/load'
 import { Route as InPaperRouteImport } from './routes/_in/paper'
 import { Route as InPeopleRouteImport } from './routes/_in/people'
 import { Route as InQueueRouteImport } from './routes/_in/queue'
+import { Route as InSetTimesRouteImport } from './routes/_in/set-times'
 import { Route as InAgreementsIndexRouteImport } from './routes/_in/agreements.index'
 import { Route as InAgreementsAgreementIdRouteImport } from './routes/_in/agreements.$agreementId'
 import { Route as InJoiningIndexRouteImport } from './routes/_in/joining.index'
@@ -32,6 +33,7 @@ import { Route as InAgreementsAgreementIdIndexRouteImport } from './routes/_in/a
 import { Route as InAgreementsAgreementIdReadinessRouteImport } from './routes/_in/agreements.$agreementId/readiness'
 import { Route as InAgreementsAgreementIdRecordRouteImport } from './routes/_in/agreements.$agreementId/record'
 import { Route as InAgreementsAgreementIdSignRouteImport } from './routes/_in/agreements.$agreementId/sign'
+import { Route as InAgreementsAgreementIdTimeRouteImport } from './routes/_in/agreements.$agreementId/time'
 import { Route as InOrganisationsOrganisationIdIndexRouteImport } from './routes/_in/organisations.$organisationId.index'
 import { Route as InOrganisationsOrganisationIdChangeOfOfficeholderRouteImport } from './routes/_in/organisations.$organisationId.change-of-officeholder'
 import { Route as InOrganisationsOrganisationIdInviteRouteImport } from './routes/_in/organisations.$organisationId.invite'
@@ -45,6 +47,7 @@ import { Route as InRequestsRequestIdDocumentsRouteImport } from './routes/_in/r
 import { Route as InRequestsRequestIdFitRouteImport } from './routes/_in/requests.$requestId/fit'
 import { Route as InRequestsRequestIdLookingRouteImport } from './routes/_in/requests.$requestId/looking'
 import { Route as InRequestsRequestIdRecordRouteImport } from './routes/_in/requests.$requestId/record'
+import { Route as InRequestsRequestIdTimeRouteImport } from './routes/_in/requests.$requestId/time'
 import { Route as InOrganisationsOrganisationIdPeoplePersonIdRouteImport } from './routes/_in/organisations.$organisationId.people.$personId'
 
 const IndexRoute = IndexRouteImport.update({
@@ -116,6 +119,11 @@ const InQueueRoute = InQueueRouteImport.update({
   path: '/queue',
   getParentRoute: () => InRoute,
 } as any)
+const InSetTimesRoute = InSetTimesRouteImport.update({
+  id: '/set-times',
+  path: '/set-times',
+  getParentRoute: () => InRoute,
+} as any)
 const InAgreementsIndexRoute = InAgreementsIndexRouteImport.update({
   id: '/agreements/',
   path: '/agreements/',
@@ -163,6 +171,12 @@ const InAgreementsAgreementIdSignRoute =
   InAgreementsAgreementIdSignRouteImport.update({
     id: '/sign',
     path: '/sign',
+    getParentRoute: () => InAgreementsAgreementIdRoute,
+  } as any)
+const InAgreementsAgreementIdTimeRoute =
+  InAgreementsAgreementIdTimeRouteImport.update({
+    id: '/time',
+    path: '/time',
     getParentRoute: () => InAgreementsAgreementIdRoute,
   } as any)
 const InOrganisationsOrganisationIdIndexRoute =
@@ -242,6 +256,11 @@ const InRequestsRequestIdRecordRoute =
     path: '/record',
     getParentRoute: () => InRequestsRequestIdRoute,
   } as any)
+const InRequestsRequestIdTimeRoute = InRequestsRequestIdTimeRouteImport.update({
+  id: '/time',
+  path: '/time',
+  getParentRoute: () => InRequestsRequestIdRoute,
+} as any)
 const InOrganisationsOrganisationIdPeoplePersonIdRoute =
   InOrganisationsOrganisationIdPeoplePersonIdRouteImport.update({
     id: '/organisations/$organisationId/people/$personId',
@@ -263,6 +282,7 @@ export interface FileRoutesByFullPath {
   '/paper': typeof InPaperRoute
   '/people': typeof InPeopleRoute
   '/queue': typeof InQueueRoute
+  '/set-times': typeof InSetTimesRoute
   '/agreements/$agreementId': typeof InAgreementsAgreementIdRouteWithChildren
   '/joining/$organisationId': typeof InJoiningOrganisationIdRoute
   '/requests/$requestId': typeof InRequestsRequestIdRouteWithChildren
@@ -271,6 +291,7 @@ export interface FileRoutesByFullPath {
   '/agreements/$agreementId/readiness': typeof InAgreementsAgreementIdReadinessRoute
   '/agreements/$agreementId/record': typeof InAgreementsAgreementIdRecordRoute
   '/agreements/$agreementId/sign': typeof InAgreementsAgreementIdSignRoute
+  '/agreements/$agreementId/time': typeof InAgreementsAgreementIdTimeRoute
   '/organisations/$organisationId/change-of-officeholder': typeof InOrganisationsOrganisationIdChangeOfOfficeholderRoute
   '/organisations/$organisationId/invite': typeof InOrganisationsOrganisationIdInviteRoute
   '/organisations/$organisationId/timeline': typeof InOrganisationsOrganisationIdTimelineRoute
@@ -282,6 +303,7 @@ export interface FileRoutesByFullPath {
   '/requests/$requestId/fit': typeof InRequestsRequestIdFitRoute
   '/requests/$requestId/looking': typeof InRequestsRequestIdLookingRoute
   '/requests/$requestId/record': typeof InRequestsRequestIdRecordRoute
+  '/requests/$requestId/time': typeof InRequestsRequestIdTimeRoute
   '/agreements/$agreementId/': typeof InAgreementsAgreementIdIndexRoute
   '/organisations/$organisationId/': typeof InOrganisationsOrganisationIdIndexRoute
   '/requests/$requestId/': typeof InRequestsRequestIdIndexRoute
@@ -301,12 +323,14 @@ export interface FileRoutesByTo {
   '/paper': typeof InPaperRoute
   '/people': typeof InPeopleRoute
   '/queue': typeof InQueueRoute
+  '/set-times': typeof InSetTimesRoute
   '/joining/$organisationId': typeof InJoiningOrganisationIdRoute
   '/agreements': typeof InAgreementsIndexRoute
   '/joining': typeof InJoiningIndexRoute
   '/agreements/$agreementId/readiness': typeof InAgreementsAgreementIdReadinessRoute
   '/agreements/$agreementId/record': typeof InAgreementsAgreementIdRecordRoute
   '/agreements/$agreementId/sign': typeof InAgreementsAgreementIdSignRoute
+  '/agreements/$agreementId/time': typeof InAgreementsAgreementIdTimeRoute
   '/organisations/$organisationId/change-of-officeholder': typeof InOrganisationsOrganisationIdChangeOfOfficeholderRoute
   '/organisations/$organisationId/invite': typeof InOrganisationsOrganisationIdInviteRoute
   '/organisations/$organisationId/timeline': typeof InOrganisationsOrganisationIdTimelineRoute
@@ -318,6 +342,7 @@ export interface FileRoutesByTo {
   '/requests/$requestId/fit': typeof InRequestsRequestIdFitRoute
   '/requests/$requestId/looking': typeof InRequestsRequestIdLookingRoute
   '/requests/$requestId/record': typeof InRequestsRequestIdRecordRoute
+  '/requests/$requestId/time': typeof InRequestsRequestIdTimeRoute
   '/agreements/$agreementId': typeof InAgreementsAgreementIdIndexRoute
   '/organisations/$organisationId': typeof InOrganisationsOrganisationIdIndexRoute
   '/requests/$requestId': typeof InRequestsRequestIdIndexRoute
@@ -339,6 +364,7 @@ export interface FileRoutesById {
   '/_in/paper': typeof InPaperRoute
   '/_in/people': typeof InPeopleRoute
   '/_in/queue': typeof InQueueRoute
+  '/_in/set-times': typeof InSetTimesRoute
   '/_in/agreements/$agreementId': typeof InAgreementsAgreementIdRouteWithChildren
   '/_in/joining/$organisationId': typeof InJoiningOrganisationIdRoute
   '/_in/requests/$requestId': typeof InRequestsRequestIdRouteWithChildren
@@ -347,6 +373,7 @@ export interface FileRoutesById {
   '/_in/agreements/$agreementId/readiness': typeof InAgreementsAgreementIdReadinessRoute
   '/_in/agreements/$agreementId/record': typeof InAgreementsAgreementIdRecordRoute
   '/_in/agreements/$agreementId/sign': typeof InAgreementsAgreementIdSignRoute
+  '/_in/agreements/$agreementId/time': typeof InAgreementsAgreementIdTimeRoute
   '/_in/organisations/$organisationId/change-of-officeholder': typeof InOrganisationsOrganisationIdChangeOfOfficeholderRoute
   '/_in/organisations/$organisationId/invite': typeof InOrganisationsOrganisationIdInviteRoute
   '/_in/organisations/$organisationId/timeline': typeof InOrganisationsOrganisationIdTimelineRoute
@@ -358,6 +385,7 @@ export interface FileRoutesById {
   '/_in/requests/$requestId/fit': typeof InRequestsRequestIdFitRoute
   '/_in/requests/$requestId/looking': typeof InRequestsRequestIdLookingRoute
   '/_in/requests/$requestId/record': typeof InRequestsRequestIdRecordRoute
+  '/_in/requests/$requestId/time': typeof InRequestsRequestIdTimeRoute
   '/_in/agreements/$agreementId/': typeof InAgreementsAgreementIdIndexRoute
   '/_in/organisations/$organisationId/': typeof InOrganisationsOrganisationIdIndexRoute
   '/_in/requests/$requestId/': typeof InRequestsRequestIdIndexRoute
@@ -379,6 +407,7 @@ export interface FileRouteTypes {
     | '/paper'
     | '/people'
     | '/queue'
+    | '/set-times'
     | '/agreements/$agreementId'
     | '/joining/$organisationId'
     | '/requests/$requestId'
@@ -387,6 +416,7 @@ export interface FileRouteTypes {
     | '/agreements/$agreementId/readiness'
     | '/agreements/$agreementId/record'
     | '/agreements/$agreementId/sign'
+    | '/agreements/$agreementId/time'
     | '/organisations/$organisationId/change-of-officeholder'
     | '/organisations/$organisationId/invite'
     | '/organisations/$organisationId/timeline'
@@ -398,6 +428,7 @@ export interface FileRouteTypes {
     | '/requests/$requestId/fit'
     | '/requests/$requestId/looking'
     | '/requests/$requestId/record'
+    | '/requests/$requestId/time'
     | '/agreements/$agreementId/'
     | '/organisations/$organisationId/'
     | '/requests/$requestId/'
@@ -417,12 +448,14 @@ export interface FileRouteTypes {
     | '/paper'
     | '/people'
     | '/queue'
+    | '/set-times'
     | '/joining/$organisationId'
     | '/agreements'
     | '/joining'
     | '/agreements/$agreementId/readiness'
     | '/agreements/$agreementId/record'
     | '/agreements/$agreementId/sign'
+    | '/agreements/$agreementId/time'
     | '/organisations/$organisationId/change-of-officeholder'
     | '/organisations/$organisationId/invite'
     | '/organisations/$organisationId/timeline'
@@ -434,6 +467,7 @@ export interface FileRouteTypes {
     | '/requests/$requestId/fit'
     | '/requests/$requestId/looking'
     | '/requests/$requestId/record'
+    | '/requests/$requestId/time'
     | '/agreements/$agreementId'
     | '/organisations/$organisationId'
     | '/requests/$requestId'
@@ -454,6 +488,7 @@ export interface FileRouteTypes {
     | '/_in/paper'
     | '/_in/people'
     | '/_in/queue'
+    | '/_in/set-times'
     | '/_in/agreements/$agreementId'
     | '/_in/joining/$organisationId'
     | '/_in/requests/$requestId'
@@ -462,6 +497,7 @@ export interface FileRouteTypes {
     | '/_in/agreements/$agreementId/readiness'
     | '/_in/agreements/$agreementId/record'
     | '/_in/agreements/$agreementId/sign'
+    | '/_in/agreements/$agreementId/time'
     | '/_in/organisations/$organisationId/change-of-officeholder'
     | '/_in/organisations/$organisationId/invite'
     | '/_in/organisations/$organisationId/timeline'
@@ -473,6 +509,7 @@ export interface FileRouteTypes {
     | '/_in/requests/$requestId/fit'
     | '/_in/requests/$requestId/looking'
     | '/_in/requests/$requestId/record'
+    | '/_in/requests/$requestId/time'
     | '/_in/agreements/$agreementId/'
     | '/_in/organisations/$organisationId/'
     | '/_in/requests/$requestId/'
@@ -589,6 +626,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InQueueRouteImport
       parentRoute: typeof InRoute
     }
+    '/_in/set-times': {
+      id: '/_in/set-times'
+      path: '/set-times'
+      fullPath: '/set-times'
+      preLoaderRoute: typeof InSetTimesRouteImport
+      parentRoute: typeof InRoute
+    }
     '/_in/agreements/': {
       id: '/_in/agreements/'
       path: '/agreements'
@@ -650,6 +694,13 @@ declare module '@tanstack/react-router' {
       path: '/sign'
       fullPath: '/agreements/$agreementId/sign'
       preLoaderRoute: typeof InAgreementsAgreementIdSignRouteImport
+      parentRoute: typeof InAgreementsAgreementIdRoute
+    }
+    '/_in/agreements/$agreementId/time': {
+      id: '/_in/agreements/$agreementId/time'
+      path: '/time'
+      fullPath: '/agreements/$agreementId/time'
+      preLoaderRoute: typeof InAgreementsAgreementIdTimeRouteImport
       parentRoute: typeof InAgreementsAgreementIdRoute
     }
     '/_in/organisations/$organisationId/': {
@@ -743,6 +794,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InRequestsRequestIdRecordRouteImport
       parentRoute: typeof InRequestsRequestIdRoute
     }
+    '/_in/requests/$requestId/time': {
+      id: '/_in/requests/$requestId/time'
+      path: '/time'
+      fullPath: '/requests/$requestId/time'
+      preLoaderRoute: typeof InRequestsRequestIdTimeRouteImport
+      parentRoute: typeof InRequestsRequestIdRoute
+    }
     '/_in/organisations/$organisationId/people/$personId': {
       id: '/_in/organisations/$organisationId/people/$personId'
       path: '/organisations/$organisationId/people/$personId'
@@ -757,6 +815,7 @@ interface InAgreementsAgreementIdRouteChildren {
   InAgreementsAgreementIdReadinessRoute: typeof InAgreementsAgreementIdReadinessRoute
   InAgreementsAgreementIdRecordRoute: typeof InAgreementsAgreementIdRecordRoute
   InAgreementsAgreementIdSignRoute: typeof InAgreementsAgreementIdSignRoute
+  InAgreementsAgreementIdTimeRoute: typeof InAgreementsAgreementIdTimeRoute
   InAgreementsAgreementIdIndexRoute: typeof InAgreementsAgreementIdIndexRoute
 }
 
@@ -766,6 +825,7 @@ const InAgreementsAgreementIdRouteChildren: InAgreementsAgreementIdRouteChildren
       InAgreementsAgreementIdReadinessRoute,
     InAgreementsAgreementIdRecordRoute: InAgreementsAgreementIdRecordRoute,
     InAgreementsAgreementIdSignRoute: InAgreementsAgreementIdSignRoute,
+    InAgreementsAgreementIdTimeRoute: InAgreementsAgreementIdTimeRoute,
     InAgreementsAgreementIdIndexRoute: InAgreementsAgreementIdIndexRoute,
   }
 
@@ -782,6 +842,7 @@ interface InRequestsRequestIdRouteChildren {
   InRequestsRequestIdFitRoute: typeof InRequestsRequestIdFitRoute
   InRequestsRequestIdLookingRoute: typeof InRequestsRequestIdLookingRoute
   InRequestsRequestIdRecordRoute: typeof InRequestsRequestIdRecordRoute
+  InRequestsRequestIdTimeRoute: typeof InRequestsRequestIdTimeRoute
   InRequestsRequestIdIndexRoute: typeof InRequestsRequestIdIndexRoute
 }
 
@@ -793,6 +854,7 @@ const InRequestsRequestIdRouteChildren: InRequestsRequestIdRouteChildren = {
   InRequestsRequestIdFitRoute: InRequestsRequestIdFitRoute,
   InRequestsRequestIdLookingRoute: InRequestsRequestIdLookingRoute,
   InRequestsRequestIdRecordRoute: InRequestsRequestIdRecordRoute,
+  InRequestsRequestIdTimeRoute: InRequestsRequestIdTimeRoute,
   InRequestsRequestIdIndexRoute: InRequestsRequestIdIndexRoute,
 }
 
@@ -807,6 +869,7 @@ interface InRouteChildren {
   InPaperRoute: typeof InPaperRoute
   InPeopleRoute: typeof InPeopleRoute
   InQueueRoute: typeof InQueueRoute
+  InSetTimesRoute: typeof InSetTimesRoute
   InAgreementsAgreementIdRoute: typeof InAgreementsAgreementIdRouteWithChildren
   InJoiningOrganisationIdRoute: typeof InJoiningOrganisationIdRoute
   InRequestsRequestIdRoute: typeof InRequestsRequestIdRouteWithChildren
@@ -828,6 +891,7 @@ const InRouteChildren: InRouteChildren = {
   InPaperRoute: InPaperRoute,
   InPeopleRoute: InPeopleRoute,
   InQueueRoute: InQueueRoute,
+  InSetTimesRoute: InSetTimesRoute,
   InAgreementsAgreementIdRoute: InAgreementsAgreementIdRouteWithChildren,
   InJoiningOrganisationIdRoute: InJoiningOrganisationIdRoute,
   InRequestsRequestIdRoute: InRequestsRequestIdRouteWithChildren,

@@ -14,6 +14,7 @@ export const publicPaths = [
   '/join',
   '/invitation',
   '/help',
+  '/set-times',
   '/privacy',
   '/sign-in',
   '/set-password',
@@ -38,7 +39,7 @@ const under = (base: string, parts: readonly string[]) => parts.map((part) => `$
 
 /** Every page of a request, at the agency's door. */
 export const requestPaths = ({ id }: Listed) =>
-  under(`/requests/${id}`, ['', '/assessment', '/fit', '/determination', '/agreement', '/documents', '/timeline', '/people']);
+  under(`/requests/${id}`, ['', '/assessment', '/fit', '/determination', '/agreement', '/documents', '/time', '/timeline', '/people']);
 /** Every page of a draft. */
 export const draftPaths = ({ id }: Listed) =>
   under(`/requests/${id}`, [
@@ -51,7 +52,7 @@ export const draftPaths = ({ id }: Listed) =>
     '/discard',
   ]);
 /** Every page of an agreement, at the agency's door. */
-export const agreementPaths = ({ id }: Listed) => under(`/agreements/${id}`, ['', '/text', '/documents', '/timeline']);
+export const agreementPaths = ({ id }: Listed) => under(`/agreements/${id}`, ['', '/text', '/documents', '/time', '/timeline']);
 
 /** The console's pages that belong to no case. */
 export const reviewerPaths = [
@@ -60,7 +61,8 @@ export const reviewerPaths = [
   '/queue?view=all',
   '/queue?view=unassigned&component=taskForce',
   '/agreements',
-  '/load',
+  '/capacity',
+  '/set-times',
   '/paper',
   '/lists',
   '/joining',
@@ -72,6 +74,6 @@ export const reviewerPaths = [
 ] as const;
 /** Every page of a request, at ICE's door. */
 export const reviewedPaths = ({ id }: Listed) =>
-  under(`/requests/${id}`, ['', '/assessment', '/fit', '/determination', '/agreements', '/documents', '/record']);
+  under(`/requests/${id}`, ['', '/assessment', '/fit', '/determination', '/agreements', '/documents', '/time', '/record']);
 /** Every page of an agreement, at ICE's door. */
-export const reviewedAgreementPaths = ({ id }: Listed) => under(`/agreements/${id}`, ['', '/readiness', '/record']);
+export const reviewedAgreementPaths = ({ id }: Listed) => under(`/agreements/${id}`, ['', '/readiness', '/time', '/record']);

@@ -20,6 +20,7 @@ import { Route as InvitationRouteImport } from './routes/invitation'
 import { Route as JoinRouteImport } from './routes/join'
 import { Route as PrivacyRouteImport } from './routes/privacy'
 import { Route as SetPasswordRouteImport } from './routes/set-password'
+import { Route as SetTimesRouteImport } from './routes/set-times'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as WhoHasAnAgreementRouteImport } from './routes/who-has-an-agreement'
 import { Route as InAccountRouteImport } from './routes/_in/account'
@@ -50,6 +51,7 @@ import { Route as InAgreementsAgreementIdCaseIndexRouteImport } from './routes/_
 import { Route as InAgreementsAgreementIdCaseDocumentsRouteImport } from './routes/_in/agreements.$agreementId/_case/documents'
 import { Route as InAgreementsAgreementIdCaseLookingRouteImport } from './routes/_in/agreements.$agreementId/_case/looking'
 import { Route as InAgreementsAgreementIdCaseTextRouteImport } from './routes/_in/agreements.$agreementId/_case/text'
+import { Route as InAgreementsAgreementIdCaseTimeRouteImport } from './routes/_in/agreements.$agreementId/_case/time'
 import { Route as InAgreementsAgreementIdCaseTimelineRouteImport } from './routes/_in/agreements.$agreementId/_case/timeline'
 import { Route as InRequestsRequestIdCaseIndexRouteImport } from './routes/_in/requests.$requestId/_case/index'
 import { Route as InRequestsRequestIdCaseAgreementRouteImport } from './routes/_in/requests.$requestId/_case/agreement'
@@ -59,6 +61,7 @@ import { Route as InRequestsRequestIdCaseDocumentsRouteImport } from './routes/_
 import { Route as InRequestsRequestIdCaseFitRouteImport } from './routes/_in/requests.$requestId/_case/fit'
 import { Route as InRequestsRequestIdCaseLookingRouteImport } from './routes/_in/requests.$requestId/_case/looking'
 import { Route as InRequestsRequestIdCasePeopleRouteImport } from './routes/_in/requests.$requestId/_case/people'
+import { Route as InRequestsRequestIdCaseTimeRouteImport } from './routes/_in/requests.$requestId/_case/time'
 import { Route as InRequestsRequestIdCaseTimelineRouteImport } from './routes/_in/requests.$requestId/_case/timeline'
 import { Route as InRequestsRequestIdSectionsSectionIdRouteImport } from './routes/_in/requests.$requestId/sections.$sectionId'
 
@@ -114,6 +117,11 @@ const PrivacyRoute = PrivacyRouteImport.update({
 const SetPasswordRoute = SetPasswordRouteImport.update({
   id: '/set-password',
   path: '/set-password',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SetTimesRoute = SetTimesRouteImport.update({
+  id: '/set-times',
+  path: '/set-times',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignInRoute = SignInRouteImport.update({
@@ -282,6 +290,12 @@ const InAgreementsAgreementIdCaseTextRoute =
     path: '/text',
     getParentRoute: () => InAgreementsAgreementIdCaseRoute,
   } as any)
+const InAgreementsAgreementIdCaseTimeRoute =
+  InAgreementsAgreementIdCaseTimeRouteImport.update({
+    id: '/time',
+    path: '/time',
+    getParentRoute: () => InAgreementsAgreementIdCaseRoute,
+  } as any)
 const InAgreementsAgreementIdCaseTimelineRoute =
   InAgreementsAgreementIdCaseTimelineRouteImport.update({
     id: '/timeline',
@@ -336,6 +350,12 @@ const InRequestsRequestIdCasePeopleRoute =
     path: '/people',
     getParentRoute: () => InRequestsRequestIdCaseRoute,
   } as any)
+const InRequestsRequestIdCaseTimeRoute =
+  InRequestsRequestIdCaseTimeRouteImport.update({
+    id: '/time',
+    path: '/time',
+    getParentRoute: () => InRequestsRequestIdCaseRoute,
+  } as any)
 const InRequestsRequestIdCaseTimelineRoute =
   InRequestsRequestIdCaseTimelineRouteImport.update({
     id: '/timeline',
@@ -360,6 +380,7 @@ export interface FileRoutesByFullPath {
   '/join': typeof JoinRoute
   '/privacy': typeof PrivacyRoute
   '/set-password': typeof SetPasswordRoute
+  '/set-times': typeof SetTimesRoute
   '/sign-in': typeof SignInRoute
   '/who-has-an-agreement': typeof WhoHasAnAgreementRoute
   '/account': typeof InAccountRoute
@@ -389,6 +410,7 @@ export interface FileRoutesByFullPath {
   '/agreements/$agreementId/documents': typeof InAgreementsAgreementIdCaseDocumentsRoute
   '/agreements/$agreementId/looking': typeof InAgreementsAgreementIdCaseLookingRoute
   '/agreements/$agreementId/text': typeof InAgreementsAgreementIdCaseTextRoute
+  '/agreements/$agreementId/time': typeof InAgreementsAgreementIdCaseTimeRoute
   '/agreements/$agreementId/timeline': typeof InAgreementsAgreementIdCaseTimelineRoute
   '/requests/$requestId/agreement': typeof InRequestsRequestIdCaseAgreementRoute
   '/requests/$requestId/assessment': typeof InRequestsRequestIdCaseAssessmentRoute
@@ -397,6 +419,7 @@ export interface FileRoutesByFullPath {
   '/requests/$requestId/fit': typeof InRequestsRequestIdCaseFitRoute
   '/requests/$requestId/looking': typeof InRequestsRequestIdCaseLookingRoute
   '/requests/$requestId/people': typeof InRequestsRequestIdCasePeopleRoute
+  '/requests/$requestId/time': typeof InRequestsRequestIdCaseTimeRoute
   '/requests/$requestId/timeline': typeof InRequestsRequestIdCaseTimelineRoute
   '/requests/$requestId/sections/$sectionId': typeof InRequestsRequestIdSectionsSectionIdRoute
   '/agreements/$agreementId/': typeof InAgreementsAgreementIdCaseIndexRoute
@@ -413,6 +436,7 @@ export interface FileRoutesByTo {
   '/join': typeof JoinRoute
   '/privacy': typeof PrivacyRoute
   '/set-password': typeof SetPasswordRoute
+  '/set-times': typeof SetTimesRoute
   '/sign-in': typeof SignInRoute
   '/who-has-an-agreement': typeof WhoHasAnAgreementRoute
   '/account': typeof InAccountRoute
@@ -439,6 +463,7 @@ export interface FileRoutesByTo {
   '/agreements/$agreementId/documents': typeof InAgreementsAgreementIdCaseDocumentsRoute
   '/agreements/$agreementId/looking': typeof InAgreementsAgreementIdCaseLookingRoute
   '/agreements/$agreementId/text': typeof InAgreementsAgreementIdCaseTextRoute
+  '/agreements/$agreementId/time': typeof InAgreementsAgreementIdCaseTimeRoute
   '/agreements/$agreementId/timeline': typeof InAgreementsAgreementIdCaseTimelineRoute
   '/requests/$requestId/agreement': typeof InRequestsRequestIdCaseAgreementRoute
   '/requests/$requestId/assessment': typeof InRequestsRequestIdCaseAssessmentRoute
@@ -447,6 +472,7 @@ export interface FileRoutesByTo {
   '/requests/$requestId/fit': typeof InRequestsRequestIdCaseFitRoute
   '/requests/$requestId/looking': typeof InRequestsRequestIdCaseLookingRoute
   '/requests/$requestId/people': typeof InRequestsRequestIdCasePeopleRoute
+  '/requests/$requestId/time': typeof InRequestsRequestIdCaseTimeRoute
   '/requests/$requestId/timeline': typeof InRequestsRequestIdCaseTimelineRoute
   '/requests/$requestId/sections/$sectionId': typeof InRequestsRequestIdSectionsSectionIdRoute
   '/agreements/$agreementId': typeof InAgreementsAgreementIdCaseIndexRoute
@@ -465,6 +491,7 @@ export interface FileRoutesById {
   '/join': typeof JoinRoute
   '/privacy': typeof PrivacyRoute
   '/set-password': typeof SetPasswordRoute
+  '/set-times': typeof SetTimesRoute
   '/sign-in': typeof SignInRoute
   '/who-has-an-agreement': typeof WhoHasAnAgreementRoute
   '/_in/account': typeof InAccountRoute
@@ -494,6 +521,7 @@ export interface FileRoutesById {
   '/_in/agreements/$agreementId/_case/documents': typeof InAgreementsAgreementIdCaseDocumentsRoute
   '/_in/agreements/$agreementId/_case/looking': typeof InAgreementsAgreementIdCaseLookingRoute
   '/_in/agreements/$agreementId/_case/text': typeof InAgreementsAgreementIdCaseTextRoute
+  '/_in/agreements/$agreementId/_case/time': typeof InAgreementsAgreementIdCaseTimeRoute
   '/_in/agreements/$agreementId/_case/timeline': typeof InAgreementsAgreementIdCaseTimelineRoute
   '/_in/requests/$requestId/_case/agreement': typeof InRequestsRequestIdCaseAgreementRoute
   '/_in/requests/$requestId/_case/assessment': typeof InRequestsRequestIdCaseAssessmentRoute
@@ -502,6 +530,7 @@ export interface FileRoutesById {
   '/_in/requests/$requestId/_case/fit': typeof InRequestsRequestIdCaseFitRoute
   '/_in/requests/$requestId/_case/looking': typeof InRequestsRequestIdCaseLookingRoute
   '/_in/requests/$requestId/_case/people': typeof InRequestsRequestIdCasePeopleRoute
+  '/_in/requests/$requestId/_case/time': typeof InRequestsRequestIdCaseTimeRoute
   '/_in/requests/$requestId/_case/timeline': typeof InRequestsRequestIdCaseTimelineRoute
   '/_in/requests/$requestId/sections/$sectionId': typeof InRequestsRequestIdSectionsSectionIdRoute
   '/_in/agreements/$agreementId/_case/': typeof InAgreementsAgreementIdCaseIndexRoute
@@ -520,6 +549,7 @@ export interface FileRouteTypes {
     | '/join'
     | '/privacy'
     | '/set-password'
+    | '/set-times'
     | '/sign-in'
     | '/who-has-an-agreement'
     | '/account'
@@ -549,6 +579,7 @@ export interface FileRouteTypes {
     | '/agreements/$agreementId/documents'
     | '/agreements/$agreementId/looking'
     | '/agreements/$agreementId/text'
+    | '/agreements/$agreementId/time'
     | '/agreements/$agreementId/timeline'
     | '/requests/$requestId/agreement'
     | '/requests/$requestId/assessment'
@@ -557,6 +588,7 @@ export interface FileRouteTypes {
     | '/requests/$requestId/fit'
     | '/requests/$requestId/looking'
     | '/requests/$requestId/people'
+    | '/requests/$requestId/time'
     | '/requests/$requestId/timeline'
     | '/requests/$requestId/sections/$sectionId'
     | '/agreements/$agreementId/'
@@ -573,6 +605,7 @@ export interface FileRouteTypes {
     | '/join'
     | '/privacy'
     | '/set-password'
+    | '/set-times'
     | '/sign-in'
     | '/who-has-an-agreement'
     | '/account'
@@ -599,6 +632,7 @@ export interface FileRouteTypes {
     | '/agreements/$agreementId/documents'
     | '/agreements/$agreementId/looking'
     | '/agreements/$agreementId/text'
+    | '/agreements/$agreementId/time'
     | '/agreements/$agreementId/timeline'
     | '/requests/$requestId/agreement'
     | '/requests/$requestId/assessment'
@@ -607,6 +641,7 @@ export interface FileRouteTypes {
     | '/requests/$requestId/fit'
     | '/requests/$requestId/looking'
     | '/requests/$requestId/people'
+    | '/requests/$requestId/time'
     | '/requests/$requestId/timeline'
     | '/requests/$requestId/sections/$sectionId'
     | '/agreements/$agreementId'
@@ -624,6 +659,7 @@ export interface FileRouteTypes {
     | '/join'
     | '/privacy'
     | '/set-password'
+    | '/set-times'
     | '/sign-in'
     | '/who-has-an-agreement'
     | '/_in/account'
@@ -653,6 +689,7 @@ export interface FileRouteTypes {
     | '/_in/agreements/$agreementId/_case/documents'
     | '/_in/agreements/$agreementId/_case/looking'
     | '/_in/agreements/$agreementId/_case/text'
+    | '/_in/agreements/$agreementId/_case/time'
     | '/_in/agreements/$agreementId/_case/timeline'
     | '/_in/requests/$requestId/_case/agreement'
     | '/_in/requests/$requestId/_case/assessment'
@@ -661,6 +698,7 @@ export interface FileRouteTypes {
     | '/_in/requests/$requestId/_case/fit'
     | '/_in/requests/$requestId/_case/looking'
     | '/_in/requests/$requestId/_case/people'
+    | '/_in/requests/$requestId/_case/time'
     | '/_in/requests/$requestId/_case/timeline'
     | '/_in/requests/$requestId/sections/$sectionId'
     | '/_in/agreements/$agreementId/_case/'
@@ -679,6 +717,7 @@ export interface RootRouteChildren {
   JoinRoute: typeof JoinRoute
   PrivacyRoute: typeof PrivacyRoute
   SetPasswordRoute: typeof SetPasswordRoute
+  SetTimesRoute: typeof SetTimesRoute
   SignInRoute: typeof SignInRoute
   WhoHasAnAgreementRoute: typeof WhoHasAnAgreementRoute
   ProgramsSlugRoute: typeof ProgramsSlugRoute
@@ -761,6 +800,13 @@ declare module '@tanstack/react-router' {
       path: '/set-password'
       fullPath: '/set-password'
       preLoaderRoute: typeof SetPasswordRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/set-times': {
+      id: '/set-times'
+      path: '/set-times'
+      fullPath: '/set-times'
+      preLoaderRoute: typeof SetTimesRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/sign-in': {
@@ -973,6 +1019,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InAgreementsAgreementIdCaseTextRouteImport
       parentRoute: typeof InAgreementsAgreementIdCaseRoute
     }
+    '/_in/agreements/$agreementId/_case/time': {
+      id: '/_in/agreements/$agreementId/_case/time'
+      path: '/time'
+      fullPath: '/agreements/$agreementId/time'
+      preLoaderRoute: typeof InAgreementsAgreementIdCaseTimeRouteImport
+      parentRoute: typeof InAgreementsAgreementIdCaseRoute
+    }
     '/_in/agreements/$agreementId/_case/timeline': {
       id: '/_in/agreements/$agreementId/_case/timeline'
       path: '/timeline'
@@ -1036,6 +1089,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InRequestsRequestIdCasePeopleRouteImport
       parentRoute: typeof InRequestsRequestIdCaseRoute
     }
+    '/_in/requests/$requestId/_case/time': {
+      id: '/_in/requests/$requestId/_case/time'
+      path: '/time'
+      fullPath: '/requests/$requestId/time'
+      preLoaderRoute: typeof InRequestsRequestIdCaseTimeRouteImport
+      parentRoute: typeof InRequestsRequestIdCaseRoute
+    }
     '/_in/requests/$requestId/_case/timeline': {
       id: '/_in/requests/$requestId/_case/timeline'
       path: '/timeline'
@@ -1080,6 +1140,7 @@ interface InAgreementsAgreementIdCaseRouteChildren {
   InAgreementsAgreementIdCaseDocumentsRoute: typeof InAgreementsAgreementIdCaseDocumentsRoute
   InAgreementsAgreementIdCaseLookingRoute: typeof InAgreementsAgreementIdCaseLookingRoute
   InAgreementsAgreementIdCaseTextRoute: typeof InAgreementsAgreementIdCaseTextRoute
+  InAgreementsAgreementIdCaseTimeRoute: typeof InAgreementsAgreementIdCaseTimeRoute
   InAgreementsAgreementIdCaseTimelineRoute: typeof InAgreementsAgreementIdCaseTimelineRoute
   InAgreementsAgreementIdCaseIndexRoute: typeof InAgreementsAgreementIdCaseIndexRoute
 }
@@ -1091,6 +1152,7 @@ const InAgreementsAgreementIdCaseRouteChildren: InAgreementsAgreementIdCaseRoute
     InAgreementsAgreementIdCaseLookingRoute:
       InAgreementsAgreementIdCaseLookingRoute,
     InAgreementsAgreementIdCaseTextRoute: InAgreementsAgreementIdCaseTextRoute,
+    InAgreementsAgreementIdCaseTimeRoute: InAgreementsAgreementIdCaseTimeRoute,
     InAgreementsAgreementIdCaseTimelineRoute:
       InAgreementsAgreementIdCaseTimelineRoute,
     InAgreementsAgreementIdCaseIndexRoute:
@@ -1110,6 +1172,7 @@ interface InRequestsRequestIdCaseRouteChildren {
   InRequestsRequestIdCaseFitRoute: typeof InRequestsRequestIdCaseFitRoute
   InRequestsRequestIdCaseLookingRoute: typeof InRequestsRequestIdCaseLookingRoute
   InRequestsRequestIdCasePeopleRoute: typeof InRequestsRequestIdCasePeopleRoute
+  InRequestsRequestIdCaseTimeRoute: typeof InRequestsRequestIdCaseTimeRoute
   InRequestsRequestIdCaseTimelineRoute: typeof InRequestsRequestIdCaseTimelineRoute
   InRequestsRequestIdCaseIndexRoute: typeof InRequestsRequestIdCaseIndexRoute
 }
@@ -1127,6 +1190,7 @@ const InRequestsRequestIdCaseRouteChildren: InRequestsRequestIdCaseRouteChildren
     InRequestsRequestIdCaseFitRoute: InRequestsRequestIdCaseFitRoute,
     InRequestsRequestIdCaseLookingRoute: InRequestsRequestIdCaseLookingRoute,
     InRequestsRequestIdCasePeopleRoute: InRequestsRequestIdCasePeopleRoute,
+    InRequestsRequestIdCaseTimeRoute: InRequestsRequestIdCaseTimeRoute,
     InRequestsRequestIdCaseTimelineRoute: InRequestsRequestIdCaseTimelineRoute,
     InRequestsRequestIdCaseIndexRoute: InRequestsRequestIdCaseIndexRoute,
   }
@@ -1194,6 +1258,7 @@ const rootRouteChildren: RootRouteChildren = {
   JoinRoute: JoinRoute,
   PrivacyRoute: PrivacyRoute,
   SetPasswordRoute: SetPasswordRoute,
+  SetTimesRoute: SetTimesRoute,
   SignInRoute: SignInRoute,
   WhoHasAnAgreementRoute: WhoHasAnAgreementRoute,
   ProgramsSlugRoute: ProgramsSlugRoute,

@@ -4,6 +4,7 @@
  */
 export const opensNothing: ReadonlySet<string> = new Set([
   'meta.get',
+  'meta.setTimes',
   'me.get',
   'account.factors',
   'account.sessions',

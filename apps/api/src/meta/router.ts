@@ -1,3 +1,4 @@
+import { firstTargets } from '@ice-access/domain/time';
 import { open, router } from '../trpc.ts';
 
 /** What anybody may know before signing in. */
@@ -7,4 +8,6 @@ export const metaRouter = router({
     const { product, door, official, demonstration } = ctx.site;
     return { product, door, official, demonstration: await demonstration(), now: ctx.now() };
   }),
+  /** How long each step may take at this installation. */
+  setTimes: open.query(({ ctx }) => ctx.targets ?? firstTargets),
 });

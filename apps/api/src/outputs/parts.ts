@@ -27,6 +27,8 @@ export const action = z.strictObject({
   texts: z.record(z.string(), leaf),
 });
 
+/** A length of time as it is set. */
+export const period = z.union([z.strictObject({ days: leaf }), z.strictObject({ businessDays: leaf }), z.strictObject({ hours: leaf })]);
 const days = z.strictObject({ days: leaf, businessDays: leaf });
 /** Days, or a value, by whoever held the case. */
 const byHolder = <Schema extends z.ZodType>(one: Schema) =>
@@ -43,7 +45,7 @@ export const time = z.strictObject({
       ...days.shape,
       holders: byHolder(leaf),
       late: z.array(z.strictObject({ holder: leaf, ...days.shape })),
-      target: z.union([z.strictObject({ days: leaf }), z.strictObject({ businessDays: leaf }), z.strictObject({ hours: leaf })]).nullable(),
+      target: period.nullable(),
     }),
   ),
   runs: z.array(z.strictObject({ holder: leaf, step: leaf, from: leaf, to: leaf, ...days.shape, late: days })),

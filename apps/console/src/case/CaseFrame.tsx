@@ -16,6 +16,7 @@ const tabs = [
   ['Determination', '/determination'],
   ['Agreements', '/agreements'],
   ['Documents', '/documents'],
+  ['Time', '/time'],
   ['Record', '/record'],
   ['Who looked', '/looking'],
 ] as const;

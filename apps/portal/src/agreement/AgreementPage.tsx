@@ -16,6 +16,7 @@ export function AgreementPage({ agreementId }: { agreementId: string }) {
     { href: base, text: 'Overview' },
     { href: `${base}/text`, text: 'Text', count: agreement.composed.clauses.length },
     { href: `${base}/documents`, text: 'Documents' },
+    { href: `${base}/time`, text: 'Time' },
     { href: `${base}/timeline`, text: 'Timeline' },
     { href: `${base}/looking`, text: 'Who looked' },
   ];

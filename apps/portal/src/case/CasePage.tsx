@@ -22,6 +22,7 @@ export function CasePage({ requestId }: { requestId: string }) {
     { href: `${base}/determination`, text: 'Determination' },
     { href: `${base}/agreement`, text: 'Agreement', count: theCase.agreements.length || undefined },
     { href: `${base}/documents`, text: 'Documents' },
+    { href: `${base}/time`, text: 'Time' },
     { href: `${base}/timeline`, text: 'Timeline' },
     { href: `${base}/people`, text: 'People' },
     { href: `${base}/looking`, text: 'Who looked' },

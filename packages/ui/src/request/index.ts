@@ -2,7 +2,6 @@ export * from './ActionBar.tsx';
 export * from './DeterminationGrid.tsx';
 export * from './Due.tsx';
 export * from './FiveAnswers.tsx';
-export * from './Ledger.tsx';
 export * from './Road.tsx';
 export * from './StepFields.tsx';
 export * from './StepForm.tsx';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { leaf } from '../parts.ts';
+import { leaf, period } from '../parts.ts';
 
 /** What both sides may get of meta: these fields and no others. */
 export const meta = {
@@ -11,5 +11,27 @@ export const meta = {
       .strictObject({ people: z.array(z.strictObject({ email: leaf, name: leaf, office: leaf, agency: leaf })), password: leaf })
       .nullable(),
     now: leaf,
+  }),
+  'meta.setTimes': z.strictObject({
+    request: z.strictObject({
+      acknowledge: period,
+      resubmit: period,
+      beginAssessment: period,
+      answer: period,
+      review: period,
+      determine: period,
+      headquarters: period,
+      lapse: period,
+    }),
+    agreement: z.strictObject({
+      draft: period,
+      answer: period,
+      legal: period,
+      authority: period,
+      agencySigns: period,
+      iceSigns: period,
+      seal: period,
+      lapse: period,
+    }),
   }),
 } as const;

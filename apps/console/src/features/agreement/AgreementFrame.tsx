@@ -10,6 +10,7 @@ import { useAgreement } from './useAgreement.ts';
 const tabs = [
   ['Text', ''],
   ['Readiness', '/readiness'],
+  ['Time', '/time'],
   ['Record', '/record'],
 ] as const;
 

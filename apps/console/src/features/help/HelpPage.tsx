@@ -1,5 +1,5 @@
 import { adviceSentence, currentEdition, fairnessSentence } from '@ice-access/domain/assessment';
-import { Main, PageTitle, Section, Table } from '@ice-access/ui/primitives';
+import { Anchor, Main, PageTitle, Section, Table } from '@ice-access/ui/primitives';
 
 const keys = [
   ['/', 'search'],
@@ -24,6 +24,11 @@ export const HelpPage = () => (
         ]}
         rows={keys.map(([key, does]) => ({ key, cells: [<kbd key="key">{key}</kbd>, does] }))}
       />
+    </Section>
+    <Section title="How time is counted">
+      <p>
+        <Anchor href="/set-times">How long steps may take</Anchor>: the page that agencies read too.
+      </p>
     </Section>
     <Section title="How fit is worked out">
       <div id="fit" className="ax-stack">

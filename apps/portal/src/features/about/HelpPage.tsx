@@ -22,7 +22,7 @@ export function HelpPage() {
         <h2>Whose turn is it?</h2>
         <p>
           Every case says on top how it stands, whose turn it is, by when, what happens next and who handles it. ICE sees the same five
-          answers. Dates end at midnight in the time zone of the field office.
+          answers. Dates end at midnight in the time zone of the field office. <Anchor href="/set-times">How long steps may take</Anchor>.
         </p>
         <h2>What you type is kept</h2>
         <p>

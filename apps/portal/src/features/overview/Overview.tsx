@@ -1,7 +1,8 @@
 import { roadPhases } from '@ice-access/domain/request';
 import { sayPhase } from '@ice-access/domain/wording';
 import { Anchor, Card, Facts, type Line, Lines, numberInWords, Section, StatusTag, useTitle } from '@ice-access/ui/primitives';
-import { Ledger, Road, type Stop } from '@ice-access/ui/request';
+import { Road, type Stop } from '@ice-access/ui/request';
+import { TimeGlance } from '@ice-access/ui/time';
 import { Happened } from '../../case/Happened.tsx';
 import { editionFor } from '../../case/look.ts';
 import { placeOf } from '../../case/place.ts';
@@ -49,7 +50,7 @@ function openLines({ view }: Case): readonly Line[] {
 /** How far the request has come, what is open, and what happened last. */
 export function Overview({ requestId }: { requestId: string }) {
   const theCase = useCase(requestId);
-  const { agency, ledger, reference, fieldOffice } = theCase;
+  const { agency, time, lateness, reference, fieldOffice } = theCase;
   useTitle(`Request ${reference}`);
   const open = openLines(theCase);
   return (
@@ -58,7 +59,12 @@ export function Overview({ requestId }: { requestId: string }) {
         <Road label={`Road of request ${reference}, ${roadPhases.length} stops`} stops={stopsOf(theCase)} />
       </Section>
       <Section title="Where the time went">
-        <Ledger days={ledger} side="agency" otherName="ICE" />
+        <TimeGlance
+          kind="request"
+          time={time}
+          lateness={lateness}
+          more={<Anchor href={`/requests/${requestId}/time`}>The time, step by step</Anchor>}
+        />
       </Section>
       <div className="ax-cols ax-section">
         <div>

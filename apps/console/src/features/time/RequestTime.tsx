@@ -1,0 +1,14 @@
+import { Anchor } from '@ice-access/ui/primitives';
+import { CaseTime } from '@ice-access/ui/time';
+import { CaseFrame } from '../../case/CaseFrame.tsx';
+import { useCase } from '../../case/useCase.ts';
+
+/** Where the time of a request went: the same part that the agency reads. */
+export function RequestTime({ requestId }: { requestId: string }) {
+  const { time, lateness } = useCase(requestId);
+  return (
+    <CaseFrame requestId={requestId} tab="Time">
+      <CaseTime kind="request" time={time} lateness={lateness} setTimes={<Anchor href="/set-times">How long each step may take</Anchor>} />
+    </CaseFrame>
+  );
+}

@@ -1,0 +1,17 @@
+import { sayLedger } from '@ice-access/domain/wording';
+import type { ReactNode } from 'react';
+import { Lateness } from './CaseTime.tsx';
+import { TimeBar } from './TimeBar.tsx';
+import type { CaseKind, TimeOf } from './words.ts';
+
+/** The time of a case at a glance, for the page that shows it among other things. */
+export function TimeGlance({ kind, time, lateness, more }: TimeOf<string> & { kind: CaseKind; more: ReactNode }) {
+  return (
+    <>
+      <p>{sayLedger(time)}</p>
+      <TimeBar time={time} />
+      <Lateness kind={kind} time={time} lateness={lateness} />
+      <p>{more}</p>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export * from './CaseTime.tsx';
+export * from './SetTimes.tsx';
+export * from './TimeGlance.tsx';
