@@ -168,6 +168,17 @@ module.exports = {
       to: { path: '^(proofs|bench|scripts)/' },
     },
     {
+      name: 'forecast-knows-no-simulator',
+      comment:
+        'What makes forecasts, and what tries them out, learns from stays as they are told. Only the proof itself may play the simulator and compare.',
+      severity: 'error',
+      from: {
+        path: '^(packages|apps)/|^proofs/forecast/',
+        pathNot: ['^proofs/forecast/simulator/', '^proofs/forecast/proof[.]ts$'],
+      },
+      to: { path: '^proofs/forecast/simulator/' },
+    },
+    {
       name: 'proofs-use-the-doors',
       comment:
         'A proof uses what a package exports, like any stranger. Export what it needs, or prove it another way. The browser’s hands in apps/e2e/src belong to both.',

@@ -29,6 +29,7 @@ const plants: Readonly<Record<string, readonly [file: string, text: string]>> = 
   'testing-stays-in-tests': ['apps/api/src/plantedTesting.ts', "import '@ice-access/testing';\n"],
   'journeys-know-urls-only': ['apps/e2e/journeys/planted.ts', "import '../../../packages/domain/src/parties/ori.ts';\n"],
   'nobody-needs-a-proof': ['packages/documents/src/plantedProof.ts', "import '../../../proofs/plant.ts';\n"],
+  'forecast-knows-no-simulator': ['proofs/forecast/plantedPeek.ts', "import './simulator/planted.ts';\n"],
   'proofs-use-the-doors': ['proofs/planted.ts', "import '../packages/domain/src/parties/ori.ts';\n"],
 };
 
