@@ -33,13 +33,4 @@ export const faults: readonly Fault[] = [
     says: 'Requests that are still in a step are counted as if they had just left it.',
     plant: (scratchDir) => replaceOnce(scratchDir, ofForecast('survival'), { from: 'if (stay?.finished) done', to: 'if (stay) done' }),
   },
-  {
-    name: 'levelTurned',
-    says: 'A step that has become slower is taken for one that has become quicker.',
-    plant: (scratchDir) =>
-      replaceOnce(scratchDir, ofForecast('level'), {
-        from: 'meanLog(recent, upTo) - meanLog(all, upTo)',
-        to: 'meanLog(all, upTo) - meanLog(recent, upTo)',
-      }),
-  },
 ];
