@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { type Cast, Desks } from '../../apps/e2e/src/cast.ts';
 import * as iceText from '../../apps/e2e/src/console/agreeing.ts';
 import * as ice from '../../apps/e2e/src/console/reviewing.ts';
+import * as table from '../../apps/e2e/src/determining.ts';
 import { open } from '../../apps/e2e/src/opening.ts';
 import * as agencyText from '../../apps/e2e/src/portal/agreeing.ts';
 import { answerAssessment } from '../../apps/e2e/src/portal/assessing.ts';
-import * as table from '../../apps/e2e/src/portal/determining.ts';
 import * as filing from '../../apps/e2e/src/portal/filing.ts';
 import { untilItSays } from '../../apps/e2e/src/waiting.ts';
 import { type Paper, papersOf } from './papers.ts';
@@ -87,11 +87,11 @@ async function determine(way: Way, requestId: string): Promise<void> {
   const official = await agencyDesk(way, 'official');
   const reason = 'The need is shown by the figures, and the people for it are there.';
   if (plan.agencyProposes) {
-    await table.proposeSelected(official, requestId, { program: plan.asks, reason });
-    await ice.agreeForIce(investigations, requestId, plan.asks);
+    await table.propose(official, requestId, { program: plan.asks, reason });
+    await table.agreeTo(investigations, requestId, plan.asks);
   } else {
     const instead = plan.instead;
-    await ice.propose(investigations, requestId, {
+    await table.propose(investigations, requestId, {
       program: plan.asks,
       reason:
         instead === undefined ? reason : 'Four officers are too few for this model. Screening by ICE officers answers the need sooner.',
@@ -99,15 +99,15 @@ async function determine(way: Way, requestId: string): Promise<void> {
     });
     await table.agreeTo(official, requestId, plan.asks);
     if (instead !== undefined) {
-      await ice.propose(investigations, requestId, { program: instead, reason });
+      await table.propose(investigations, requestId, { program: instead, reason });
       await table.agreeTo(official, requestId, instead);
     }
   }
   await ice.nameReviewer(await desks.at(reviewer('program')), requestId, 'Esther Moody');
   await ice.recordFinding(await desks.at(reviewer('rights')), requestId, 'Public reports and court dockets of five years were read.');
-  await table.concurForAgency(official, requestId);
+  await table.concur(official, requestId);
   const director = await desks.at(reviewer('director'));
-  await ice.concurForIce(director, requestId);
+  await table.concur(director, requestId);
   await ice.recommend(director, requestId, 'The field office recommends approval. A supervisor is within 60 miles.');
   await ice.approve(await desks.at(reviewer('headquarters')), requestId);
   say(`Determined by both${plan.instead === undefined ? '' : `, ${plan.instead} in place of what was asked`}, and approved.`);

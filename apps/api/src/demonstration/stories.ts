@@ -23,7 +23,7 @@ const approved = (agency: number, asks: readonly Subject[], agreements: readonly
   ...more,
 });
 
-/** Sixty cases: every phase of a request and of an agreement, every component and model. The first agency has several. */
+/** Sixty-four cases: every phase of a request and of an agreement, every component and model. The first agency has several. */
 const told: readonly Told[] = [
   // Fairview County: one partnership that works, one request in the middle of the assessment, a draft.
   approved(0, [cap], [working], { idle: 530, returned: true }),
@@ -49,7 +49,11 @@ const told: readonly Told[] = [
   { agency: 9, asks: [warrants, cap], upTo: 'iceAnswers', idle: 3 },
   { agency: 36, asks: [otherForce], upTo: 'meet', idle: 5, pair: 1 },
   { agency: 10, asks: [cap], upTo: 'takeOver', idle: 12, paper: true, pair: 2 },
-  // Determination.
+  // Determination: on the table and nothing proposed yet, then ever further.
+  { agency: 5, asks: [field], upTo: 'complete', idle: 3 },
+  { agency: 9, asks: [jail], upTo: 'complete', idle: 2, pair: 1 },
+  { agency: 18, asks: [warrants], upTo: 'complete', idle: 5, pair: 2 },
+  { agency: 25, asks: [cap, field], upTo: 'complete', idle: 3, pair: 1 },
   { agency: 11, asks: [jail, cap], upTo: 'complete', idle: 4 },
   { agency: 12, asks: [warrants], upTo: 'propose', idle: 6, pair: 1 },
   { agency: 27, asks: [fraud, shield], upTo: 'propose', idle: 38, pair: 2, outcome: 'first' },

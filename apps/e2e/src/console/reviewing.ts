@@ -74,33 +74,6 @@ export const completeAssessment = (page: Page, requestId: string, summary: strin
     fill: (form) => form.getByLabel('Summary of the assessment').fill(summary),
   });
 
-interface Proposal {
-  readonly program: string;
-  readonly reason: string;
-  /** The program that is offered instead; without it the program itself is selected. */
-  readonly instead?: string;
-}
-
-/** Proposes for ICE what becomes of one program. */
-export async function propose(page: Page, requestId: string, { program, reason, instead }: Proposal): Promise<void> {
-  await page.goto(`/requests/${requestId}/determination`);
-  await page.getByRole('button', { name: `Propose an outcome for ${program}` }).click();
-  const form = page.getByRole('form', { name: 'Propose an outcome' });
-  await take(form.getByRole('radio', { name: instead === undefined ? 'Selected' : 'Offered instead', exact: true }));
-  if (instead !== undefined) await choose(form, 'Offered instead', instead);
-  await form.getByLabel('Reason, read by both sides').fill(reason);
-  await form.getByRole('button', { name: 'Propose an outcome' }).click();
-  await untilDone(page, form);
-}
-
-/** Agrees for ICE to what the agency proposed. */
-export async function agreeForIce(page: Page, requestId: string, program: string): Promise<void> {
-  await page.goto(`/requests/${requestId}/determination`);
-  const agree = page.getByRole('button', { name: `Agree to the outcome of ${program}` });
-  await agree.click();
-  await agree.waitFor({ state: 'hidden' });
-}
-
 export const nameReviewer = (page: Page, requestId: string, reviewer: string): Promise<void> =>
   act(page, {
     at: caseAt(requestId),
@@ -117,14 +90,6 @@ export const recordFinding = (page: Page, requestId: string, note: string): Prom
       await form.getByLabel('Note').fill(note);
     },
   });
-
-/** Concurs for ICE with the whole table. */
-export async function concurForIce(page: Page, requestId: string): Promise<void> {
-  await page.goto(`/requests/${requestId}/determination`);
-  const form = page.getByRole('form', { name: 'Concur with the determination' });
-  await form.getByRole('button', { name: 'Concur with the determination' }).click();
-  await untilDone(page, form);
-}
 
 export const recommend = (page: Page, requestId: string, memo: string): Promise<void> =>
   act(page, {

@@ -5,7 +5,7 @@ import { newId } from '../newId.ts';
 import { refusedOf } from '../refused.ts';
 import { sayRefusal } from './sayRefusal.ts';
 
-interface Done {
+export interface Done {
   readonly version: number;
   readonly phase: string;
   readonly reference: string;

@@ -17,6 +17,7 @@ import { requestPhases } from './en/requestPhases.ts';
 import { requestRejections } from './en/requestRejections.ts';
 import { roles } from './en/roles.ts';
 import { subjectNameOf } from './en/subjects.ts';
+import { bands } from './en/table.ts';
 import { audiences, holders, sides, turnsFor } from './en/turns.ts';
 import { lookUp } from './look.ts';
 
@@ -49,6 +50,7 @@ export const en = {
   turnsFor,
   sides,
   audiences,
+  bands,
   subjectName: subjectNameOf,
 } as const;
 export type Catalogue = typeof en;

@@ -2,6 +2,7 @@ import type { AgreementCommandType } from '../agreement/decide.ts';
 import type { AgreementEvent } from '../agreement/parts.ts';
 import type { AgreementPhase } from '../agreement/state.ts';
 import type { AgreementStepCode } from '../agreement/turn.ts';
+import type { Band } from '../assessment/standings.ts';
 import type { Audience } from '../kernel/typedText.ts';
 import type { LookKind } from '../looking/kinds.ts';
 import type { OrganisationCommandType } from '../organisation/decide.ts';
@@ -24,6 +25,7 @@ export { deedWords as sayDeed } from './en/deeds.ts';
 export { sayHand } from './en/hands.ts';
 export { invitationLetter, joiningLetters, organisationLetter } from './en/organisationLetters.ts';
 export type { AnyRejection } from './en/rejectionSentences.ts';
+export { sayOutcome, sayStanding } from './en/table.ts';
 export { sayText } from './en/texts.ts';
 export { sayLateness, sayLedger, sayPeriod, sayRun, sayStepLate } from './en/time.ts';
 export { agreementTimeStepWords, requestTimeSteps, type TimeStepWords, timeHolderWords } from './en/timeSteps.ts';
@@ -116,6 +118,8 @@ export const sayOpened = (what: string, kind: LookKind): string => en.lookParts[
 
 /** An office, as it stands beside a name. */
 export const sayRole = (role: Role): string => en.roles[role];
+/** How a program fits, beside its row. */
+export const sayBand = (band: Band): string => en.bands[band];
 /** Who will read what is typed. */
 export const sayAudience = (audience: Audience): string => en.audiences[audience];
 /** Whose turn it is: in the same words for everybody, or said to one side. */

@@ -1,5 +1,4 @@
 export * from './ActionBar.tsx';
-export * from './DeterminationGrid.tsx';
 export * from './Due.tsx';
 export * from './FiveAnswers.tsx';
 export * from './Road.tsx';

@@ -1,0 +1,34 @@
+import type { Band } from '@ice-access/domain/assessment';
+import type { RequestCommandType } from '@ice-access/domain/request';
+import type { Look } from '@ice-access/domain/wording';
+import type { AttachOne, Refusal, StepField, StepValues } from '../request/index.ts';
+
+/** What became of a step: done, or why not. */
+export type StepAnswer = { readonly done: true } | { readonly done: false; readonly refusal: Omit<Refusal, 'attempt'> };
+
+/** What the reader may do in this case, and how a step reaches the server: given by each front. */
+export interface DeterminationDesk {
+  readonly side: 'agency' | 'ice';
+  readonly today: string;
+  readonly look: Look;
+  /** Whether this office may take the step now. */
+  readonly mayNow: (type: RequestCommandType) => boolean;
+  /** Why not yet, in a sentence; undefined when it is open, or when this office never takes the step. */
+  readonly shutOf: (type: RequestCommandType) => string | undefined;
+  readonly send: (type: RequestCommandType, data: object, key: string) => Promise<StepAnswer>;
+  readonly attach: AttachOne;
+  readonly newId: () => string;
+  /** How a program fits, by the last fit that both sides share; undefined where there is none. */
+  readonly fitOf: (subjectKey: string) => { readonly score: number; readonly band: Band } | undefined;
+  /** Where the fit of a program is explained. */
+  readonly fitHref: string;
+}
+
+/** What a step asks, and how the answers become the payload of its command. */
+export interface DeskStep {
+  readonly fields: readonly StepField[];
+  payload(values: StepValues): object;
+}
+
+/** The other side, as it is called on the reader's pages. */
+export const otherSide = ({ side }: Pick<DeterminationDesk, 'side'>): 'agency' | 'ice' => (side === 'ice' ? 'agency' : 'ice');

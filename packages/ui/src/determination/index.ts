@@ -1,0 +1,2 @@
+export * from './DeterminationView.tsx';
+export * from './desk.ts';
