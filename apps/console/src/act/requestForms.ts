@@ -1,5 +1,4 @@
 import { currentEdition } from '@ice-access/domain/assessment';
-import { subjectKey, subjectName, subjects } from '@ice-access/domain/components';
 import { type RequestCommandType, selectedTracks } from '@ice-access/domain/request';
 import type { Outputs } from '../api.ts';
 import { area, day, type FormSpec, linesOf, nothing, oneOf, orNull } from './form.ts';
@@ -92,20 +91,6 @@ export function requestForm(type: RequestCommandType, found: Case, offered: Offe
       };
     case 'CompleteAssessment':
       return { fields: [area('summary', 'Summary of the assessment', 'Both sides read this.')], payload: ({ summary }) => ({ summary }) };
-    case 'AddComponent': {
-      const known = 'tracks' in view ? view.tracks.map(({ subject }) => subjectKey(subject)) : [];
-      const open = subjects.filter((subject) => !known.includes(subjectKey(subject)));
-      return {
-        fields: [
-          oneOf(
-            'subject',
-            'Program',
-            open.map((subject) => ({ value: subjectKey(subject), label: subjectName(subject) })),
-          ),
-        ],
-        payload: ({ subject }) => ({ trackId: crypto.randomUUID(), subject: open.find((one) => subjectKey(one) === subject) }),
-      };
-    }
     case 'NameCivilRightsReviewer':
       return {
         fields: [oneOf('reviewer', 'Civil-rights reviewer', named(offered.people, 'ice.civilRights'))],

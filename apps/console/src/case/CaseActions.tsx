@@ -14,12 +14,12 @@ const elsewhere: Partial<Record<RequestCommandType, string>> = {
   ProposeOutcome: 'determination',
   AgreeOutcome: 'determination',
   ConcurDetermination: 'determination',
+  AddComponent: 'determination',
 };
 /** A shut action is worth showing when it could open later in this phase of the case; a wrong phase is not news. */
 const worthShowing = (code: string | undefined) => code !== 'wrongPhase' && code !== 'notFound';
 /** What ends or pauses a case comes last, whatever the order of the commands. */
 const aside: readonly string[] = [
-  'AddComponent',
   'ReopenSection',
   'SendBackToDetermination',
   'ReturnRequest',
@@ -31,14 +31,14 @@ const aside: readonly string[] = [
   'RecordLapse',
 ];
 
-/** What this office may do now, and why the rest is shut. */
-export function CaseActions({ requestId }: { requestId: string }) {
+/** What this office may do now, and why the rest is shut. What is done on the page itself is not offered once more. */
+export function CaseActions({ requestId, at }: { requestId: string; at?: string }) {
   const found = useCase(requestId);
   const offered = useOffered(requestId);
   const me = useMe();
   const look = lookOf(found);
   const shown = found.actions
-    .filter(({ type, shut }) => type !== 'RecordPaperRequest' && worthShowing(shut?.code))
+    .filter(({ type, shut }) => type !== 'RecordPaperRequest' && worthShowing(shut?.code) && (at === undefined || elsewhere[type] !== at))
     .toSorted((one, other) => aside.indexOf(one.type) - aside.indexOf(other.type))
     .map(({ type, shut }) => ({
       type,

@@ -41,13 +41,15 @@ export function DeterminationView({ desk, view, digest, inside }: DeterminationV
         title="Determination, program by program"
         says="Most requests end in something other than what was first asked. Both sides confirm the same table."
       >
-        <Seen>Visible to the agency and to ICE</Seen>
-        {tracks.length === 0 ? (
-          <Empty title="No program is on the table">The agency asked to be advised. Either side can put a program on the table.</Empty>
-        ) : (
-          <ProgramTable desk={desk} tracks={tracks} chosen={here?.trackId} onChoose={setChosen} />
-        )}
-        <AddProgram desk={desk} tracks={tracks} />
+        <div className="ax-stack ax-stack--tight">
+          <Seen>Visible to the agency and to ICE</Seen>
+          {tracks.length === 0 ? (
+            <Empty title="No program is on the table">The agency asked to be advised. Either side can put a program on the table.</Empty>
+          ) : (
+            <ProgramTable desk={desk} tracks={tracks} chosen={here?.trackId} onChoose={setChosen} />
+          )}
+          <AddProgram desk={desk} tracks={tracks} />
+        </div>
       </Section>
       <div className="ax-bench2 ax-section">
         <div className="ax-stack ax-stack--wide">

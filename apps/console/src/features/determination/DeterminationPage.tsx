@@ -16,7 +16,7 @@ export function DeterminationPage({ requestId }: { requestId: string }) {
     <CaseFrame requestId={requestId} tab="Determination">
       <DeterminationView desk={desk} view={found.view} digest={data.digest} />
       <Section title="What else you can do">
-        <CaseActions requestId={requestId} />
+        <CaseActions requestId={requestId} at="determination" />
       </Section>
     </CaseFrame>
   );
