@@ -59,7 +59,7 @@ function calledIn({ person }: Actor): { readonly name: string; readonly email: s
   return { name, email: `${name}@example.example` };
 }
 
-const queries = /\.(get|fit|list|listed|reviewList|lookUp|people|mayDo|look|timeline|counts|load)$/;
+const queries = /\.(get|fit|list|listed|reviewList|lookUp|people|mayDo|look|timeline|counts|load|setTimes)$/;
 
 async function fill(owner: pg.Client, more: Readonly<Record<string, Actor>>): Promise<void> {
   await owner.query(
