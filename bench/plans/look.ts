@@ -128,6 +128,6 @@ function procedureOf(caller: object, path: string): (input: object) => Promise<u
   for (const name of path.split('.')) found = Reflect.get(Object(found), name);
   if (typeof found !== 'function') throw new Error(`there is no procedure ${path}`);
   const call = found;
-  const bare = path.startsWith('queue.') || path === 'home.get';
+  const bare = path.startsWith('queue.') || path === 'capacity.get' || path === 'home.get';
   return (input) => (bare ? call() : call(input));
 }

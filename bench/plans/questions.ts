@@ -10,7 +10,15 @@ export interface Known {
   readonly agencyName: string;
 }
 export interface Question {
-  readonly procedure: 'request.list' | 'agreement.list' | 'public.listed' | 'agency.lookUp' | 'queue.counts' | 'queue.load' | 'home.get';
+  readonly procedure:
+    | 'request.list'
+    | 'agreement.list'
+    | 'public.listed'
+    | 'agency.lookUp'
+    | 'queue.counts'
+    | 'queue.load'
+    | 'capacity.get'
+    | 'home.get';
   readonly says: string;
   readonly input: object;
 }
@@ -63,6 +71,7 @@ export const reviewerQuestions = (known: Known): readonly Question[] => [
   ...crossed('agreement.list', agreementFilters(known), ['updated', 'due', 'agency']),
   { procedure: 'queue.counts', says: 'all views', input: {} },
   { procedure: 'queue.load', says: 'all liaisons', input: {} },
+  { procedure: 'capacity.get', says: 'all field offices', input: {} },
   ...['lubbock', 'county sheriff tx', 'police', 'sa', 'tx2', 'zyxwv'].map(
     (q): Question => ({ procedure: 'agency.lookUp', says: `“${q}”`, input: { q } }),
   ),

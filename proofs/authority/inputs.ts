@@ -139,6 +139,7 @@ function otherInput({ procedure, player, stand }: InputAsk): object | null | und
     case 'home.get':
     case 'queue.counts':
     case 'queue.load':
+    case 'capacity.get':
     case 'people.list':
     case 'fieldOffice.list':
       return null;

@@ -237,7 +237,15 @@ export const prohibitions: readonly Prohibition[] = [
   ),
   portal(
     'No agency asks for the queue, the people or the register of ICE.',
-    doing(own, ['queue.counts', 'queue.load', 'people.list', 'register.reviewList', 'register.decideMatch', 'fieldOffice.list']),
+    doing(own, [
+      'queue.counts',
+      'queue.load',
+      'capacity.get',
+      'people.list',
+      'register.reviewList',
+      'register.decideMatch',
+      'fieldOffice.list',
+    ]),
   ),
   portal(
     'An administrator of one agency never sees another agency’s people, and never changes them.',

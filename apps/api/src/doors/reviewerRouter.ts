@@ -3,6 +3,7 @@ import { meRouter, peopleRouter } from '../account/router.ts';
 import { agencyLookUps, fieldOfficeRouter } from '../agency/router.ts';
 import { reviewerCommands as agreementCommands, reads as agreementReads } from '../agreement/router.ts';
 import { assessmentRouter } from '../assessment/router.ts';
+import { capacityRouter } from '../capacity/router.ts';
 import { determinationRouter } from '../determination/router.ts';
 import { documentRouter } from '../document/router.ts';
 import { lookingRouter } from '../looking/router.ts';
@@ -31,6 +32,7 @@ export const reviewerRouter = router({
   joining: officeJoining,
   invitation: invitationRouter,
   queue: queueRouter,
+  capacity: capacityRouter,
   assessment: assessmentRouter,
   determination: determinationRouter,
 });

@@ -13,6 +13,7 @@ export const opensNothing: ReadonlySet<string> = new Set([
   'agreement.list',
   'queue.counts',
   'queue.load',
+  'capacity.get',
   'people.list',
   'fieldOffice.list',
   'agency.get',

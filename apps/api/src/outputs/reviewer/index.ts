@@ -1,4 +1,5 @@
 import { agreement } from './agreement.ts';
+import { capacity } from './capacity.ts';
 import { fieldOffice } from './fieldOffice.ts';
 import { joining } from './joining.ts';
 import { organisation } from './organisation.ts';
@@ -10,6 +11,7 @@ import { request } from './request.ts';
 /** The forms of the answers to reviewers, at the console. */
 export const reviewer = {
   ...agreement,
+  ...capacity,
   ...fieldOffice,
   ...joining,
   ...organisation,

@@ -1,0 +1,3 @@
+export * from './arrivals.ts';
+export * from './figures.ts';
+export * from './whatIf.ts';
