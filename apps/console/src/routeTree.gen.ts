@@ -17,6 +17,7 @@ import { Route as InvitationRouteImport } from './routes/invitation'
 import { Route as SetPasswordRouteImport } from './routes/set-password'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as InAccountRouteImport } from './routes/_in/account'
+import { Route as InCapacityRouteImport } from './routes/_in/capacity'
 import { Route as InHelpRouteImport } from './routes/_in/help'
 import { Route as InListsRouteImport } from './routes/_in/lists'
 import { Route as InLoadRouteImport } from './routes/_in/load'
@@ -87,6 +88,11 @@ const SignInRoute = SignInRouteImport.update({
 const InAccountRoute = InAccountRouteImport.update({
   id: '/account',
   path: '/account',
+  getParentRoute: () => InRoute,
+} as any)
+const InCapacityRoute = InCapacityRouteImport.update({
+  id: '/capacity',
+  path: '/capacity',
   getParentRoute: () => InRoute,
 } as any)
 const InHelpRoute = InHelpRouteImport.update({
@@ -276,6 +282,7 @@ export interface FileRoutesByFullPath {
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/account': typeof InAccountRoute
+  '/capacity': typeof InCapacityRoute
   '/help': typeof InHelpRoute
   '/lists': typeof InListsRoute
   '/load': typeof InLoadRoute
@@ -317,6 +324,7 @@ export interface FileRoutesByTo {
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/account': typeof InAccountRoute
+  '/capacity': typeof InCapacityRoute
   '/help': typeof InHelpRoute
   '/lists': typeof InListsRoute
   '/load': typeof InLoadRoute
@@ -358,6 +366,7 @@ export interface FileRoutesById {
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/_in/account': typeof InAccountRoute
+  '/_in/capacity': typeof InCapacityRoute
   '/_in/help': typeof InHelpRoute
   '/_in/lists': typeof InListsRoute
   '/_in/load': typeof InLoadRoute
@@ -401,6 +410,7 @@ export interface FileRouteTypes {
     | '/set-password'
     | '/sign-in'
     | '/account'
+    | '/capacity'
     | '/help'
     | '/lists'
     | '/load'
@@ -442,6 +452,7 @@ export interface FileRouteTypes {
     | '/set-password'
     | '/sign-in'
     | '/account'
+    | '/capacity'
     | '/help'
     | '/lists'
     | '/load'
@@ -482,6 +493,7 @@ export interface FileRouteTypes {
     | '/set-password'
     | '/sign-in'
     | '/_in/account'
+    | '/_in/capacity'
     | '/_in/help'
     | '/_in/lists'
     | '/_in/load'
@@ -582,6 +594,13 @@ declare module '@tanstack/react-router' {
       path: '/account'
       fullPath: '/account'
       preLoaderRoute: typeof InAccountRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/capacity': {
+      id: '/_in/capacity'
+      path: '/capacity'
+      fullPath: '/capacity'
+      preLoaderRoute: typeof InCapacityRouteImport
       parentRoute: typeof InRoute
     }
     '/_in/help': {
@@ -863,6 +882,7 @@ const InRequestsRequestIdRouteWithChildren =
 
 interface InRouteChildren {
   InAccountRoute: typeof InAccountRoute
+  InCapacityRoute: typeof InCapacityRoute
   InHelpRoute: typeof InHelpRoute
   InListsRoute: typeof InListsRoute
   InLoadRoute: typeof InLoadRoute
@@ -885,6 +905,7 @@ interface InRouteChildren {
 
 const InRouteChildren: InRouteChildren = {
   InAccountRoute: InAccountRoute,
+  InCapacityRoute: InCapacityRoute,
   InHelpRoute: InHelpRoute,
   InListsRoute: InListsRoute,
   InLoadRoute: InLoadRoute,

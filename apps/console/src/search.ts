@@ -19,6 +19,12 @@ export const upTo =
   (said) =>
     typeof said === 'string' && said.length <= most && form.test(said) ? said : undefined;
 
+/** A whole number from 1 up to this one. The router hands over what looks like a number as one. */
+export const wholeUpTo =
+  (most: number): Reader<number | undefined> =>
+  (said) =>
+    typeof said === 'number' && Number.isInteger(said) && said >= 1 && said <= most ? said : undefined;
+
 type Fields = Readonly<Record<string, Reader<unknown>>>;
 type Read<Of extends Fields> = {
   [Name in keyof Of as undefined extends ReturnType<Of[Name]> ? never : Name]: ReturnType<Of[Name]>;

@@ -62,6 +62,7 @@ export const reviewerPaths = [
   '/queue?view=unassigned&component=taskForce',
   '/agreements',
   '/capacity',
+  '/capacity?liaisons=2&seats=24&hold=taskForce',
   '/set-times',
   '/paper',
   '/lists',

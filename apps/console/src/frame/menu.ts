@@ -4,7 +4,7 @@ import type { NavLink } from '@ice-access/ui/primitives';
 const menu: readonly { readonly text: string; readonly href: string; readonly office?: Role }[] = [
   { text: 'Queue', href: '/queue' },
   { text: 'Agreements', href: '/agreements' },
-  { text: 'Load', href: '/load' },
+  { text: 'Capacity', href: '/capacity' },
   { text: 'Paper', href: '/paper' },
   { text: 'Lists', href: '/lists' },
   // A list for one office stands in the menu of that office alone; the server holds the rule.

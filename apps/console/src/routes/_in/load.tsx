@@ -1,4 +1,8 @@
-import { createFileRoute } from '@tanstack/react-router';
-import { LoadPage } from '../../features/load/LoadPage.tsx';
+import { createFileRoute, redirect } from '@tanstack/react-router';
 
-export const Route = createFileRoute('/_in/load')({ component: LoadPage });
+/** The load of the people is part of the capacity page now; an old link still leads there. */
+export const Route = createFileRoute('/_in/load')({
+  beforeLoad: () => {
+    throw redirect({ to: '/capacity' });
+  },
+});
