@@ -1,4 +1,5 @@
 import { programsQuestion } from './asked.ts';
+import { triesOf } from './change/tries.ts';
 import { questionsUsedBy } from './fairness.ts';
 import { type Check, type Edition, type FitPlan, type Question, questionsOf, type Test, type Weight } from './instrument.ts';
 
@@ -14,7 +15,12 @@ function wrongWeight(weight: Weight, question: Question | undefined): string | u
     const starts = weight.steps.map(({ from }) => from);
     if (question.kind === 'number' && starts[0] !== question.min) return 'does not begin at the smallest answer';
     if (starts.some((from, index) => index > 0 && from <= (starts[index - 1] ?? from))) return 'has steps out of order';
-    return weight.steps.every(({ points }) => Number.isInteger(points)) ? undefined : 'has points that are not whole';
+    if (!weight.steps.every(({ points }) => Number.isInteger(points))) return 'has points that are not whole';
+    const against = weight.steps.some(({ points }, index) => {
+      const before = weight.steps[index - 1]?.points ?? points;
+      return weight.more === 'adds' ? points < before : weight.more === 'takes' && points > before;
+    });
+    return against ? `says that more ${weight.more}, and does otherwise` : undefined;
   }
   const offered = choicesOf(question);
   const weighed = Object.keys(weight.points);
@@ -25,13 +31,20 @@ function wrongWeight(weight: Weight, question: Question | undefined): string | u
 
 function wrongTest(test: Test, question: Question | undefined): string | undefined {
   if (question === undefined) return 'tests a question that is not there';
-  if ('atLeast' in test || 'atMost' in test) return question.kind === 'number' ? undefined : 'compares an answer that is no number';
+  if ('atLeast' in test || 'atMost' in test) {
+    if (question.kind !== 'number') return 'compares an answer that is no number';
+    const mark = 'atLeast' in test ? test.atLeast : test.atMost;
+    if (!Number.isFinite(mark) || mark < question.min || mark > question.max)
+      return `compares ${question.id} with a mark that is out of bounds`;
+    // Where "at most" ends, the next figure has to be known.
+    return 'atMost' in test && !question.whole ? `compares ${question.id}, which has decimals, with an upper mark` : undefined;
+  }
   if ('yes' in test) return question.kind === 'yesNo' ? undefined : 'tests for yes where there is none';
   const values = 'is' in test ? test.is : [test.includes];
   return values.every((value) => choicesOf(question).includes(value)) ? undefined : 'tests for an answer that is not offered';
 }
 
-function wrongPlan(plan: FitPlan, byId: ReadonlyMap<string, Question>): readonly string[] {
+function wrongPlan(edition: Edition, plan: FitPlan, byId: ReadonlyMap<string, Question>): readonly string[] {
   const name = plan.model === null ? plan.slug : `${plan.slug}/${plan.model}`;
   const found: (string | undefined)[] = [
     ...plan.weights.map((weight) => wrongWeight(weight, byId.get(weight.question))),
@@ -41,6 +54,10 @@ function wrongPlan(plan: FitPlan, byId: ReadonlyMap<string, Question>): readonly
     ...plan.duties.map(({ when }) => wrongTest(when, byId.get(when.question))),
     ...twice(plan.weights.map(({ question }) => question)).map((id) => `weighs ${id} twice`),
     ...twice(plan.requirements.map(({ id }) => id)).map((id) => `has requirement ${id} twice`),
+    ...[...byId.values()]
+      .filter((question) => triesOf(edition, plan, question).length > 4)
+      .map(({ id }) => `has more than four answers to try for ${id}`),
+    Number.isInteger(plan.fitsFrom) && plan.fitsFrom > 0 && plan.fitsFrom <= 100 ? undefined : 'begins to fit outside 1 to 100',
     Number.isInteger(plan.start) && plan.start >= 0 && plan.start <= 100 ? undefined : 'starts outside 0 to 100',
   ];
   return found.flatMap((one) => (one === undefined ? [] : [`${name} ${one}`]));
@@ -105,7 +122,7 @@ export function defectsIn(edition: Edition): readonly string[] {
     ...(byId.has(programsQuestion) ? [] : [`the question ${programsQuestion} is missing`]),
     ...edition.checks.flatMap((check) => wrongCheck(check, byId)),
     ...wrongConditions(questions, byId),
-    ...edition.fits.flatMap((plan) => wrongPlan(plan, byId)),
+    ...edition.fits.flatMap((plan) => wrongPlan(edition, plan, byId)),
     ...wrongSources(edition, questions),
   ];
 }

@@ -133,6 +133,44 @@ describe('a bad edition is refused', () => {
       withPlan(() => ({ weights: [{ ...weight, question: 'officeSpace', kind: 'yesNo', yes: Number.POSITIVE_INFINITY, no: 0 }] })),
     ],
     [
+      'weighs what is no number',
+      withPlan(() => ({ weights: [{ ...weight, question: 'officeSpace', kind: 'yesNo', yes: Number.NaN, no: 0 }] })),
+    ],
+    ['begins to fit nowhere', withPlan(() => ({ fitsFrom: Number.NaN }))],
+    ['fits from the start', withPlan(() => ({ fitsFrom: 0 }))],
+    ['starts without a number', withPlan(() => ({ start: Number.NaN }))],
+    [
+      'requires what no figure can be',
+      withPlan(() => ({
+        requirements: [
+          { id: 'x', says: 'x', anyOf: [{ question: 'jailBeds', atLeast: Number.POSITIVE_INFINITY }], remedy: 'ice', source: 'K46' },
+        ],
+      })),
+    ],
+    [
+      'declares that more adds where it takes',
+      withPlan(() => ({
+        weights: [
+          {
+            ...weight,
+            question: 'jailBeds',
+            kind: 'number',
+            more: 'adds',
+            steps: [
+              { from: 0, points: 3 },
+              { from: 10, points: 1 },
+            ],
+          },
+        ],
+      })),
+    ],
+    [
+      'has more answers to try than four',
+      withPlan(() => ({
+        weights: [{ ...weight, question: 'jailBeds', kind: 'number', steps: [0, 10, 20, 30, 40].map((from) => ({ from, points: 1 })) }],
+      })),
+    ],
+    [
       'leaves an answer unweighed',
       withPlan(() => ({ weights: [{ ...weight, question: 'interviewRoom', kind: 'choice', points: { inPerson: 3 } }] })),
     ],

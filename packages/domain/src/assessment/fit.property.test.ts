@@ -126,6 +126,29 @@ describe.each(editions)('edition $id', (edition) => {
     );
   });
 
+  test('where more is declared to add, more never lowers either end of the range, and where it takes, more never raises one', () => {
+    const declared = edition.fits.flatMap((plan, index) =>
+      plan.weights.flatMap((weight) =>
+        weight.kind === 'number' && weight.more !== undefined ? [{ index, id: weight.question, more: weight.more }] : [],
+      ),
+    );
+    expect(declared.length).toBeGreaterThan(20);
+    fc.assert(
+      fc.property(partial(edition), fc.constantFrom(...declared), fc.nat(200), fc.nat(200), ({ some }, { index, id, more }, one, other) => {
+        const question = questionsOf(edition).find((asked) => asked.id === id);
+        const most = question?.kind === 'number' ? question.max : 0;
+        // The figure is known both times, so the same questions stay open.
+        const at = (value: number) => fitOf(edition, { ...some, [id]: { value: Math.min(value, most) } })[index]?.range;
+        const [small, large] = [at(Math.min(one, other)), at(Math.max(one, other))];
+        for (const end of ['low', 'high'] as const) {
+          const rise = (large?.[end] ?? 0) - (small?.[end] ?? 0);
+          expect(more === 'adds' ? rise >= 0 : rise <= 0, `${id} ${end}`).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('answers to questions that a program does not use have no effect on it', () => {
     fc.assert(
       fc.property(allAnswers(edition), allAnswers(edition), (one, other) => {

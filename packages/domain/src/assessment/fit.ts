@@ -1,6 +1,6 @@
 import type { ComponentSlug } from '../components/slug.ts';
 import type { Answers } from './answer.ts';
-import { bandOf } from './band.ts';
+import { bandOf, inBounds } from './band.ts';
 import { type Contribution, contributionOf } from './contribution.ts';
 import type { Edition, FitPlan } from './instrument.ts';
 import { type Readings, readingsOf } from './reading.ts';
@@ -26,9 +26,8 @@ export interface Fit {
   readonly duties: readonly string[];
 }
 
-const inBounds = (points: number): number => Math.min(100, Math.max(0, points));
-
-function fitOfPlan(plan: FitPlan, readings: Readings): Fit {
+/** How well one program fits, from readings that hold at least the questions it uses. */
+export function fitOfPlan(plan: FitPlan, readings: Readings): Fit {
   const contributions = plan.weights.flatMap((weight) => {
     const reading = readings.get(weight.question);
     const contribution = reading && contributionOf(weight, reading);

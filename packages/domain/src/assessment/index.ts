@@ -1,5 +1,10 @@
 export * from './answer.ts';
 export * from './asked.ts';
+export type { Try } from './change/tries.ts';
+export { thresholdsOf, triesOf } from './change/tries.ts';
+export { type Change, setsThatChange, type WhatWould, whatWould } from './change/whatWould.ts';
+export { whatWouldSays } from './change/wording.ts';
+export * from './compareFits.ts';
 export * from './consistency.ts';
 export * from './contradictions.ts';
 export type { Contribution } from './contribution.ts';
@@ -10,4 +15,4 @@ export * from './instrument.ts';
 export * from './list.ts';
 export type { RequirementResult } from './requirement.ts';
 export type { Band, Met } from './standings.ts';
-export { adviceSentence, fairnessSentence } from './wording.ts';
+export { adviceSentence, fairnessSentence, previewSentence } from './wording.ts';

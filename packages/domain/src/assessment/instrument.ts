@@ -40,6 +40,11 @@ interface Asked {
   readonly requiredFor: 'all' | readonly ComponentSlug[];
   /** Key in the edition's list of sources: where it is known that such a thing was asked or needed. */
   readonly source: string;
+  /**
+   * Who could bring another answer about. Nobody can for figures of the register, past facts, the place, the record and the need
+   * itself: nothing ever suggests to change those.
+   */
+  readonly changedBy: Side | 'nobody';
   /** No question asks about one person. */
   readonly personal: false;
   readonly askedWhen?: Condition;
@@ -100,7 +105,12 @@ export type Weight = {
   /** Why the answer counts this way. */
   readonly reason: string;
 } & (
-  | { readonly kind: 'number'; readonly steps: readonly { readonly from: number; readonly points: number }[] }
+  | {
+      readonly kind: 'number';
+      readonly steps: readonly { readonly from: number; readonly points: number }[];
+      /** Declared where a larger number never counts for less, or never for more. A figure without it may count most in the middle. */
+      readonly more?: 'adds' | 'takes';
+    }
   | { readonly kind: 'choice' | 'multiChoice'; readonly points: Readonly<Record<string, number>> }
   | { readonly kind: 'yesNo'; readonly yes: number; readonly no: number }
 );

@@ -11,10 +11,10 @@ export interface Reading {
 }
 export type Readings = ReadonlyMap<string, Reading>;
 
-/** A question that is not asked has no value, whatever was written there before. */
-export function readingsOf(edition: Edition, answers: Answers): Readings {
+/** A question that is not asked has no value, whatever was written there before. Reads all questions, or only some. */
+export function readingsOf(edition: Edition, answers: Answers, only: readonly Question[] = questionsOf(edition)): Readings {
   return new Map(
-    questionsOf(edition).map((question) => {
+    only.map((question) => {
       const standing = standingOf(edition, question, answers);
       const answer = standing === 'asked' ? answers[question.id] : undefined;
       return [question.id, { question, standing, value: known(question, answer), text: answerText(question, answer) }];

@@ -11,7 +11,8 @@ export interface RequirementResult {
   readonly sentence: string;
 }
 
-function passes(test: Test, { value, standing }: Reading): Met {
+/** Whether one test holds. What is not asked here passes no test. */
+export function passes(test: Test, { value, standing }: Reading): Met {
   if (standing === 'notAsked') return 'notMet';
   if (value === undefined) return 'unknown';
   const yes = (held: boolean): Met => (held ? 'met' : 'notMet');
@@ -22,13 +23,16 @@ function passes(test: Test, { value, standing }: Reading): Met {
   return yes(value === test.yes);
 }
 
+/** One passed test is enough; without one, an open test leaves it open. */
+export const anyOf = (tests: readonly Met[]): Met => (tests.includes('met') ? 'met' : tests.includes('unknown') ? 'unknown' : 'notMet');
+
 /** Whether a requirement is met, and which questions leave that open. */
 export function resultOf(requirement: Requirement, readings: Readings): RequirementResult & { readonly open: readonly string[] } {
   const tried = requirement.anyOf.map((test) => {
     const reading = readings.get(test.question);
     return { question: test.question, met: reading === undefined ? ('unknown' as const) : passes(test, reading) };
   });
-  const met = tried.some((one) => one.met === 'met') ? 'met' : tried.every((one) => one.met === 'notMet') ? 'notMet' : 'unknown';
+  const met = anyOf(tried.map((one) => one.met));
   const open = met === 'unknown' ? tried.filter((one) => one.met === 'unknown').map(({ question }) => question) : [];
   return { id: requirement.id, met, remedy: requirement.remedy, sentence: requirementSentence(requirement.says, met), open };
 }

@@ -34,3 +34,33 @@ export function bandSentence(band: Band, notMet: number, missing: number): strin
       return missing === 0 ? 'Nobody can say yet.' : `Nobody can say yet: ${answers(missing)}.`;
   }
 }
+
+/** Stands above a fit that is worked out from what one side is still writing. */
+export const previewSentence = 'Only you see this: it counts what your side has written and not yet handed over.';
+
+/** What became of the whole. */
+export function bandChangeSentence(
+  one: { readonly score: number; readonly sentence: string },
+  other: { readonly score: number; readonly sentence: string },
+): string {
+  const points = one.score === other.score ? `Both times ${one.score} of 100.` : `${one.score} of 100 before, ${other.score} of 100 after.`;
+  return one.sentence === other.sentence ? `${points} ${one.sentence}` : `${points} Before: ${one.sentence} After: ${other.sentence}`;
+}
+
+interface Counted {
+  readonly sentence: string;
+  readonly points: string;
+}
+const counted = ({ sentence, points }: Counted): string => `${sentence} (${points})`;
+
+export function contributionChangeSentence(before: Counted | undefined, after: Counted | undefined): string {
+  if (before === undefined) return after === undefined ? 'Counted in neither.' : `Counted only after: ${counted(after)}.`;
+  if (after === undefined) return `Counted only before: ${counted(before)}.`;
+  return `Before: ${counted(before)}. After: ${counted(after)}.`;
+}
+
+export function requirementChangeSentence(before: string | undefined, after: string | undefined): string {
+  if (before === undefined) return after === undefined ? 'Asked for in neither.' : `Asked for only after. ${after}`;
+  if (after === undefined) return `Asked for only before. ${before}`;
+  return `Before: ${before} After: ${after}`;
+}

@@ -1,5 +1,5 @@
 import type { FitPlan } from '../../../instrument.ts';
-import { choice, chosen, civilRights, commonDuties, ownJail, steps, yesNo } from './build.ts';
+import { choice, chosen, civilRights, commonDuties, falling, ownJail, rising, yesNo } from './build.ts';
 
 /** No agreement was signed for it in the past; what it needs is a jail, a room and officers who can come. */
 export const criminalAlienProgram: FitPlan = {
@@ -9,25 +9,25 @@ export const criminalAlienProgram: FitPlan = {
   fitsFrom: 50,
   weights: [
     chosen(['needs', 'Help needed', 'The program brings federal officers into the jail.'], { interviewsInJail: 16, warrantsInJail: 4 }),
-    steps(
+    rising(
       ['bookingsPerDay', 'Bookings a day', 'More bookings mean more interviews that ICE could do here.'],
       [0, 0],
       [3, 6],
       [10, 10],
       [30, 14],
     ),
-    steps(['visitsAsked', 'Visits asked for', 'It is the need as the agency has shown it.'], [0, 0], [6, 4], [26, 8]),
-    steps(['visitsServed', 'Visits that took place', 'Visits that work can be put on a firm footing.'], [0, 0], [6, 3], [26, 6]),
-    steps(['visitsPerMonth', 'Visits that ICE could make', 'Without visits there is no program.'], [0, -20], [1, 2], [4, 8], [12, 12]),
+    rising(['visitsAsked', 'Visits asked for', 'It is the need as the agency has shown it.'], [0, 0], [6, 4], [26, 8]),
+    rising(['visitsServed', 'Visits that took place', 'Visits that work can be put on a firm footing.'], [0, 0], [6, 3], [26, 6]),
+    rising(['visitsPerMonth', 'Visits that ICE could make', 'Without visits there is no program.'], [0, -20], [1, 2], [4, 8], [12, 12]),
     choice(['interviewRoom', 'Interview room', 'Without a room there are no interviews.'], { inPerson: 8, videoOnly: 4, none: -10 }),
     choice(['fingerprints', 'Fingerprints', 'Prints sent at once make sure that the right person is meant.'], {
       electronic: 4,
       cards: 0,
       none: -4,
     }),
-    steps(['officeMiles', 'Miles to the nearest ICE office', 'Distance decides how often officers can come.'], [0, 6], [31, 2], [91, -4]),
+    falling(['officeMiles', 'Miles to the nearest ICE office', 'Distance decides how often officers can come.'], [0, 6], [31, 2], [91, -4]),
     yesNo(['networkReady', 'Network line', 'Interviews by video need a line.'], 2, -2),
-    steps(
+    rising(
       ['bedsReachable', 'Detention beds in reach', 'Work in a jail must not outgrow the beds that ICE has.'],
       [0, -4],
       [20, 0],
@@ -74,14 +74,14 @@ export const lawEnforcementSupportCenter: FitPlan = {
   weights: [
     chosen(['needs', 'Help needed', 'The center answers by day and by night.'], { answersDayAndNight: 20, training: 6 }),
     yesNo(['terminalDayAndNight', 'Trained person at the terminal by day and by night', 'Answers come at any hour.'], 10, -4),
-    steps(
+    rising(
       ['supportCenterQueries', 'Queries a month', 'Use that exists shows the need, and what training would add.'],
       [0, 4],
       [1, 6],
       [30, 10],
     ),
     yesNo(['accessTraining', 'Training by ICE this year', 'Access without training is rarely used well.'], 8, -6),
-    steps(['officersEmployed', 'Officers employed', 'A small force has nobody else to ask at night.'], [0, 6], [15, 4], [60, 2]),
+    falling(['officersEmployed', 'Officers employed', 'A small force has nobody else to ask at night.'], [0, 6], [15, 4], [60, 2]),
     ...civilRights,
   ],
   requirements: [

@@ -2,14 +2,17 @@ import type { Duty, Requirement, Weight } from '../../../instrument.ts';
 
 type Head = readonly [question: string, because: string, reason: string];
 
-/** Points by size: each step counts from its number on, until the next one. */
-export const steps = ([question, because, reason]: Head, ...pairs: readonly (readonly [from: number, points: number])[]): Weight => ({
-  question,
-  because,
-  reason,
-  kind: 'number',
-  steps: pairs.map(([from, points]) => ({ from, points })),
-});
+type Pairs = readonly (readonly [from: number, points: number])[];
+
+/** Points by size: each step counts from its number on, until the next one. A middle size may count most. */
+export const steps = ([question, because, reason]: Head, ...pairs: Pairs) =>
+  ({ question, because, reason, kind: 'number', steps: pairs.map(([from, points]) => ({ from, points })) }) as const satisfies Weight;
+
+/** Points by size, where more never counts for less. */
+export const rising = (head: Head, ...pairs: Pairs): Weight => ({ ...steps(head, ...pairs), more: 'adds' });
+
+/** Points by size, where more never counts for more. */
+export const falling = (head: Head, ...pairs: Pairs): Weight => ({ ...steps(head, ...pairs), more: 'takes' });
 
 /** Points by the answer chosen. */
 export const choice = ([question, because, reason]: Head, points: Readonly<Record<string, number>>): Weight => ({

@@ -4,11 +4,13 @@ import {
   chosen,
   civilRights,
   commonDuties,
+  falling,
   funds,
   localConsent,
   noFinding,
   ownJail,
   paid,
+  rising,
   stateLaw,
   steps,
   yesNo,
@@ -64,34 +66,34 @@ const common = (question: string): readonly Requirement[] => [
   localConsent,
   noFinding,
 ];
-const supervision = steps(
+const supervision = falling(
   ['officersPerSupervisor', 'Officers for one ICE supervisor', 'Supervision that is spread thin is no supervision.'],
   [0, 6],
   [16, 0],
   [31, -12],
 );
-const near = steps(
+const near = falling(
   ['supervisorMiles', 'Miles to the nearest ICE supervisor', 'The statute asks for direction and supervision.'],
   [0, 10],
   [31, 5],
   [61, -14],
 );
-const seats = steps(['classSeats', 'Free training seats', 'Officers without training cannot be authorized.'], [0, -6], [1, 2], [5, 6]);
+const seats = rising(['classSeats', 'Free training seats', 'Officers without training cannot be authorized.'], [0, -6], [1, 2], [5, 6]);
 const office = yesNo(['officeSpace', 'Office with a lock', 'Federal systems stand in a closed room.'], 3, -3);
 const network = yesNo(['networkReady', 'Network line', 'At many sites the line came last, and late.'], 3, -4);
-const beds = steps(
+const beds = rising(
   ['bedsReachable', 'Detention beds in reach', 'Work in a jail must not outgrow the beds that ICE has.'],
   [0, -6],
   [20, 0],
   [100, 4],
 );
-const undone = steps(
+const undone = rising(
   ['unansweredRequests', 'Requests without an answer in time', 'Work that nobody carries today is the case for own officers.'],
   [0, 0],
   [12, 4],
   [52, 10],
 );
-const capacityOfVisits = steps(
+const capacityOfVisits = falling(
   ['visitsPerMonth', 'Visits that ICE could make', 'Where ICE can come often, delegation is needed less.'],
   [0, 8],
   [5, 2],
@@ -117,9 +119,9 @@ const jailEnforcement: FitPlan = {
   fitsFrom: 50,
   weights: [
     chosen(['needs', 'Help needed', 'The model answers the wish for trained officers of your own in the jail.'], { ownOfficersInJail: 12 }),
-    steps(['officersForJail', 'Officers offered for the jail', 'Each shift needs a trained officer.'], [0, -18], [1, -4], [3, 6], [8, 12]),
-    steps(['bookingsPerDay', 'Bookings a day', 'Few bookings can be served by visits.'], [0, -10], [10, 4], [30, 12], [80, 18]),
-    steps(['jailBeds', 'Beds in the jail', 'A large jail can keep officers on this work.'], [0, 0], [200, 3], [800, 6]),
+    rising(['officersForJail', 'Officers offered for the jail', 'Each shift needs a trained officer.'], [0, -18], [1, -4], [3, 6], [8, 12]),
+    rising(['bookingsPerDay', 'Bookings a day', 'Few bookings can be served by visits.'], [0, -10], [10, 4], [30, 12], [80, 18]),
+    rising(['jailBeds', 'Beds in the jail', 'A large jail can keep officers on this work.'], [0, 0], [200, 3], [800, 6]),
     choice(['interviewRoom', 'Interview room', 'Without a room there are no interviews.'], { inPerson: 4, videoOnly: 0, none: -6 }),
     choice(['iceInspection', 'Latest ICE inspection', 'Open findings come first.'], { passed: 4, findingsOpen: -8, none: 0 }),
     undone,
@@ -143,9 +145,9 @@ const warrantServiceOfficer: FitPlan = {
       warrantsInJail: 16,
       ownOfficersInJail: 4,
     }),
-    steps(['officersForJail', 'Officers offered for the jail', 'A few officers are enough for this model.'], [0, -18], [1, 6], [3, 10]),
+    rising(['officersForJail', 'Officers offered for the jail', 'A few officers are enough for this model.'], [0, -18], [1, 6], [3, 10]),
     steps(['bookingsPerDay', 'Bookings a day', 'It suits jails of every size, small ones most.'], [0, 4], [3, 8], [80, 4]),
-    steps(
+    rising(
       ['officeMiles', 'Miles to the nearest ICE office', 'Far away, an officer of the agency saves the longest way.'],
       [0, 0],
       [31, 4],
@@ -169,10 +171,10 @@ const taskForce: FitPlan = {
       ownOfficersInField: 14,
       gangs: 2,
     }),
-    steps(['officersForField', 'Officers offered for the field', 'A team needs several officers.'], [0, -18], [1, -6], [3, 4], [6, 10]),
-    steps(['officersEmployed', 'Officers employed', 'A small force can hardly spare officers for other work.'], [0, -6], [15, 0], [60, 4]),
-    steps(['gangCases', 'Gang cases a year', 'Joint field work needs cases.'], [0, 0], [6, 5], [25, 10]),
-    steps(['jointCases', 'Cases worked together', 'Joint work that exists is the ground for more.'], [0, 0], [3, 4], [12, 8]),
+    rising(['officersForField', 'Officers offered for the field', 'A team needs several officers.'], [0, -18], [1, -6], [3, 4], [6, 10]),
+    rising(['officersEmployed', 'Officers employed', 'A small force can hardly spare officers for other work.'], [0, -6], [15, 0], [60, 4]),
+    rising(['gangCases', 'Gang cases a year', 'Joint field work needs cases.'], [0, 0], [6, 5], [25, 10]),
+    rising(['jointCases', 'Cases worked together', 'Joint work that exists is the ground for more.'], [0, 0], [3, 4], [12, 8]),
     undone,
     office,
     ...rest,

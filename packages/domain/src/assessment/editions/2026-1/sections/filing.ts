@@ -67,6 +67,7 @@ export const agencyAndSignatory = section(
       why: 'The federal statute asks for consistency with State and local law.',
       who: 'Agency counsel',
       about: 'standing',
+      changedBy: 'nobody',
       source: 'K46',
     },
     {
@@ -117,6 +118,7 @@ export const helpNeeded = section(
       why: 'The first step is to assess the local need. Each program answers another one.',
       who: 'Head of the agency',
       about: 'workload',
+      changedBy: 'nobody',
       required: 'value',
       source: 'K4',
     },
@@ -144,6 +146,7 @@ export const helpNeeded = section(
       why: 'This is workload that nobody carries today.',
       who: 'Patrol or jail commander',
       about: 'workload',
+      changedBy: 'nobody',
       source: 'K32',
     },
   ],

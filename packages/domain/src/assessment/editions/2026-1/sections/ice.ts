@@ -18,6 +18,7 @@ export const iceNearestOffice = section(
       why: 'Distance decides how often officers can come.',
       who: 'Liaison, detention',
       about: 'place',
+      changedBy: 'nobody',
       source: 'K17',
     },
     {
@@ -155,6 +156,7 @@ export const iceCivilRightsRecord = section(
       why: 'A record is worth as much as the search behind it.',
       who: 'Liaison, investigations',
       about: 'context',
+      changedBy: 'nobody',
       source: 'K62',
     },
     {
@@ -171,6 +173,7 @@ export const iceCivilRightsRecord = section(
       why: 'The record is weighed before both sides determine a partnership.',
       who: 'Liaison, investigations',
       about: 'civilRights',
+      changedBy: 'nobody',
       source: 'K32',
     },
   ],

@@ -65,6 +65,7 @@ export const workingWithIce = changed(before.workingWithIce, {
       why: 'An earlier agreement and this request belong together.',
       who: 'Agency counsel',
       about: 'context',
+      changedBy: 'nobody',
       source: 'K10',
     },
   ],
