@@ -35,10 +35,13 @@ export const faults: readonly Fault[] = [
   {
     name: 'no-hsts',
     says: 'No answer tells the browser to stay on TLS.',
-    plant: (dir) =>
+    // The proxy adds the header where the program does not: both have to be broken.
+    plant: (dir) => {
       replaceOnce(dir, 'apps/api/src/http/security.ts', {
         from: "  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',\n",
         to: '',
-      }),
+      });
+      replaceOnce(dir, 'deploy/nginx.conf', { from: 'add_header Strict-Transport-Security $access_hsts always;', to: '' });
+    },
   },
 ];
