@@ -26,7 +26,8 @@ export function backtest(stays: readonly Told[], steps: number): readonly Said[]
   const learn = (over: Told) => {
     bookOf(over.step).learn(over, said.get(over)?.step ?? null);
     if (over.step < steps - 1) return;
-    for (const one of byCase.get(over.case) ?? []) if (one.end !== null) bookOf(one.stay.step).learnEnd(one.end, one.daysToEnd);
+    for (const one of byCase.get(over.case) ?? [])
+      if (one.end !== null) bookOf(one.stay.step).learnEnd(one.stay, { range: one.end, days: one.daysToEnd });
   };
   for (const stay of stays) {
     const day = stay.enteredOn;

@@ -2,8 +2,8 @@ import {
   boundsAfter,
   type DayRange,
   dayRange,
-  noOutcomes,
-  outcomeAdded,
+  type Outcome,
+  outcomesOf,
   type StepModel,
   staysLookedAt,
   stepModel,
@@ -18,7 +18,7 @@ export interface StepBook {
   /** A stay is over, and so is the forecast that was made for it. */
   readonly learn: (stay: Told, range: DayRange | null) => void;
   /** A request that was once in this step has come to its end. */
-  readonly learnEnd: (range: DayRange, days: number) => void;
+  readonly learnEnd: (stay: Told, outcome: Outcome) => void;
   readonly modelOn: (day: number) => StepModel | null;
   readonly rangeOn: (day: number) => DayRange | null;
   /** The range to the end of the request, over this step and the ones after it. */
@@ -30,12 +30,14 @@ export interface StepBook {
 export function openBook(): StepBook {
   const entered: Told[] = [];
   const finished: number[] = [];
-  let outcomes = noOutcomes;
-  let endOutcomes = noOutcomes;
+  const outcomes = new Map<Told, Outcome>();
+  const endOutcomes = new Map<Told, Outcome>();
+  const lookedAt = () => entered.slice(-staysLookedAt);
+  const boundsFrom = (known: ReadonlyMap<Told, Outcome>) => boundsAfter(outcomesOf(lookedAt().flatMap((stay) => known.get(stay) ?? [])));
   let latest: { readonly day: number; readonly model: StepModel | null } | null = null;
   const modelOn = (day: number) => {
     if (latest?.day !== day) {
-      const known = entered.slice(-staysLookedAt).filter(({ enteredOn }) => enteredOn < day);
+      const known = lookedAt().filter(({ enteredOn }) => enteredOn < day);
       latest = { day, model: stepModel(known.map((stay) => knownOn(stay, day))) };
     }
     return latest.model;
@@ -44,20 +46,20 @@ export function openBook(): StepBook {
     enter: (stay) => entered.push(stay),
     learn: (stay, range) => {
       finished.splice(placeOf(finished, stay.days), 0, stay.days);
-      if (range !== null) outcomes = outcomeAdded(outcomes, range, stay.days);
+      if (range !== null) outcomes.set(stay, { range, days: stay.days });
     },
-    learnEnd: (range, days) => {
-      endOutcomes = outcomeAdded(endOutcomes, range, days);
+    learnEnd: (stay, outcome) => {
+      endOutcomes.set(stay, outcome);
     },
     modelOn,
     rangeOn: (day) => {
       const model = modelOn(day);
-      return model && dayRange(model, boundsAfter(outcomes));
+      return model && dayRange(model, boundsFrom(outcomes));
     },
     rangeToTheEnd: (models) => {
       const known = models.filter((model) => model !== null);
       const sum = known.length === models.length ? sumOfSteps(known) : null;
-      return sum && dayRange(sum, boundsAfter(endOutcomes));
+      return sum && dayRange(sum, boundsFrom(endOutcomes));
     },
     plain: () => plainRange(finished),
   };

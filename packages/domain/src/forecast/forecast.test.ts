@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayRange } from './dayRange.ts';
-import { boundsAfter, noOutcomes, outcomeAdded } from './recalibration.ts';
+import { boundsAfter, noOutcomes, outcomesOf } from './recalibration.ts';
 import type { Stay } from './stay.ts';
 import { casesNeeded, stepModel } from './stepModel.ts';
 import { sumOfSteps } from './sumOfSteps.ts';
@@ -56,11 +56,11 @@ test('a step that has become slower lately gets a later range', () => {
 
 test('each end of the range moves by its own misses', () => {
   const range = { from: 10, to: 20 };
-  const late = Array.from({ length: 50 }).reduce<typeof noOutcomes>((outcomes) => outcomeAdded(outcomes, range, 21), noOutcomes);
+  const late = outcomesOf(Array.from({ length: 50 }, () => ({ range, days: 21 })));
   expect(late).toEqual({ known: 50, sooner: 0, later: 50 });
   expect(boundsAfter(late).to).toBeGreaterThan(calm.to);
   expect(boundsAfter(late).from).toBeGreaterThan(calm.from);
-  expect(outcomeAdded(noOutcomes, range, 20)).toEqual({ known: 1, sooner: 0, later: 0 });
+  expect(outcomesOf([9, 10, 20].map((days) => ({ range, days })))).toEqual({ known: 3, sooner: 1, later: 0 });
 });
 
 test('the ends never cross, however the forecasts came out', () => {

@@ -11,7 +11,7 @@ export const noOutcomes: Outcomes = { known: 0, sooner: 0, later: 0 };
 /** One in ten is to come before the range, one in ten after it: 80 of 100 inside. */
 const outside = 0.1;
 /** How much one miss moves the end of the next range. */
-const pace = 0.0015;
+const pace = 0.002;
 const tightest = 0.4;
 const widest = 0.005;
 
@@ -30,11 +30,15 @@ export function boundsAfter({ known, sooner, later }: Outcomes): Bounds {
   return { from: share(sooner), to: 1 - share(later) };
 }
 
-/** What became of the forecasts, one more of them. */
-export function outcomeAdded(outcomes: Outcomes, range: { readonly from: number; readonly to: number }, days: number): Outcomes {
-  return {
-    known: outcomes.known + 1,
-    sooner: outcomes.sooner + (days < range.from ? 1 : 0),
-    later: outcomes.later + (days > range.to ? 1 : 0),
-  };
+/** A forecast whose outcome is known. */
+export interface Outcome {
+  readonly range: { readonly from: number; readonly to: number };
+  readonly days: number;
 }
+
+/** How the known outcomes of one kind of forecast came out. */
+export const outcomesOf = (known: readonly Outcome[]): Outcomes => ({
+  known: known.length,
+  sooner: known.filter(({ range, days }) => days < range.from).length,
+  later: known.filter(({ range, days }) => days > range.to).length,
+});
