@@ -2,7 +2,7 @@ import type { StepModel } from './stepModel.ts';
 import { type Durations, daysAt } from './survival.ts';
 
 /** Each step is taken as so many equally likely times: fine enough for whole days, and the sum of six steps stays cheap. */
-const points = 24;
+const points = 16;
 /** How far the times of a step have to be known. */
 const known = 0.9;
 

@@ -22,6 +22,7 @@ export { type AccountLetter, accountLetters } from './en/accountLetters.ts';
 export { sayOperatingReason } from './en/agreementSteps.ts';
 export { sayDate, sayDue, sayHowFar } from './en/dates.ts';
 export { deedWords as sayDeed } from './en/deeds.ts';
+export { sayForecast, sayForecastShort } from './en/forecast.ts';
 export { sayHand } from './en/hands.ts';
 export { invitationLetter, joiningLetters, organisationLetter } from './en/organisationLetters.ts';
 export type { AnyRejection } from './en/rejectionSentences.ts';
