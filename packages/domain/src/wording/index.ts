@@ -27,6 +27,7 @@ export { sayHand } from './en/hands.ts';
 export { invitationLetter, joiningLetters, organisationLetter } from './en/organisationLetters.ts';
 export type { AnyRejection } from './en/rejectionSentences.ts';
 export { sayOutcome, sayStanding } from './en/table.ts';
+export { sayTableNews, type TableShown } from './en/tableNews.ts';
 export { sayText } from './en/texts.ts';
 export { sayLateness, sayLedger, sayPeriod, sayRun, sayStepLate } from './en/time.ts';
 export { agreementTimeStepWords, requestTimeSteps, type TimeStepWords, timeHolderWords } from './en/timeSteps.ts';

@@ -11,18 +11,32 @@ import { Concurrence } from './Concurrence.tsx';
 import type { DeterminationDesk } from './desk.ts';
 import { isYours, ProgramTable } from './ProgramTable.tsx';
 import { RowDesk } from './RowDesk.tsx';
+import { TableNews } from './TableNews.tsx';
+import { useTableNews } from './useTableNews.ts';
 
 interface DeterminationViewProps {
   desk: DeterminationDesk;
   view: SeenByBoth;
+  version: number;
   digest: string;
   /** What only this side sees. */
   inside?: ReactNode;
 }
 
 /** The joint determination: one row per program, what belongs to it, and the word of both sides. The same page on both sides. */
-export function DeterminationView({ desk, view, digest, inside }: DeterminationViewProps) {
+export function DeterminationView({ desk: given, view, version, digest, inside }: DeterminationViewProps) {
   const tracks = 'tracks' in view ? view.tracks : [];
+  const { news, dismiss, own } = useTableNews(version, { tracks, ...view }, given.look);
+  const desk: DeterminationDesk = {
+    ...given,
+    send: async (type, data, key) => {
+      const answer = await given.send(type, data, key);
+      if (answer.done) own(answer.version);
+      // After a no as well: the page shows how it stands now.
+      await given.refresh().catch(() => undefined);
+      return answer;
+    },
+  };
   const [chosen, setChosen] = useState<string>();
   const open = view.phase === 'determining';
   if (tracks.length === 0 && !open)
@@ -41,6 +55,7 @@ export function DeterminationView({ desk, view, digest, inside }: DeterminationV
         title="Determination, program by program"
         says="Most requests end in something other than what was first asked. Both sides confirm the same table."
       >
+        <TableNews news={news} onRead={dismiss} />
         <div className="ax-stack ax-stack--tight">
           <Seen>Visible to the agency and to ICE</Seen>
           {tracks.length === 0 ? (

@@ -3,8 +3,10 @@ import type { RequestCommandType } from '@ice-access/domain/request';
 import type { Look } from '@ice-access/domain/wording';
 import type { AttachOne, Refusal, StepField, StepValues } from '../request/index.ts';
 
-/** What became of a step: done, or why not. */
-export type StepAnswer = { readonly done: true } | { readonly done: false; readonly refusal: Omit<Refusal, 'attempt'> };
+/** What became of a step: done, and the version of the case since then; or why not. */
+export type StepAnswer =
+  | { readonly done: true; readonly version: number }
+  | { readonly done: false; readonly refusal: Omit<Refusal, 'attempt'> };
 
 /** What the reader may do in this case, and how a step reaches the server: given by each front. */
 export interface DeterminationDesk {
@@ -16,6 +18,8 @@ export interface DeterminationDesk {
   /** Why not yet, in a sentence; undefined when it is open, or when this office never takes the step. */
   readonly shutOf: (type: RequestCommandType) => string | undefined;
   readonly send: (type: RequestCommandType, data: object, key: string) => Promise<StepAnswer>;
+  /** Reads the case and its table anew. */
+  readonly refresh: () => Promise<unknown>;
   readonly attach: AttachOne;
   readonly newId: () => string;
   /** How a program fits, by the last fit that both sides share; undefined where there is none. */

@@ -3,7 +3,6 @@ import { sayRejection } from '@ice-access/domain/wording';
 import { fitKey } from '@ice-access/ui/assessment';
 import type { DeterminationDesk } from '@ice-access/ui/determination';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { refusedOf } from '../../act/refused.ts';
 import { refusalOf } from '../../act/sayRefusal.ts';
 import { send } from '../../act/send.ts';
 import { sendFile } from '../../act/sendFile.ts';
@@ -29,15 +28,13 @@ export function useDesk(found: Outputs['request']['get']): DeterminationDesk {
     },
     send: async (type, sent, key) => {
       try {
-        await send('request', type, { id: requestId, expectedVersion: version, key, data: sent });
-        await queries.invalidateQueries();
-        return { done: true };
+        const done = await send('request', type, { id: requestId, expectedVersion: version, key, data: sent });
+        return { done: true, version: done.version };
       } catch (error) {
-        const code = refusedOf(error)?.code;
-        if (code !== undefined && code !== 'invalid') await queries.invalidateQueries().catch(() => undefined);
         return { done: false, refusal: refusalOf(error, 0) };
       }
     },
+    refresh: () => queries.invalidateQueries(),
     attach: (file) => sendFile({ requestId }, { file, kind: 'evidence', key: crypto.randomUUID() }),
     newId: () => crypto.randomUUID(),
     fitOf: (key) => data?.fits.find((fit) => fitKey(fit) === key),

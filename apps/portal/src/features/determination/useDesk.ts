@@ -31,16 +31,13 @@ export function useDesk(theCase: Case): DeterminationDesk {
     },
     send: async (type, sent, key) => {
       try {
-        await sendOfRequest(requestId, type, { expectedVersion: version, key, data: sent });
-        await queries.invalidateQueries();
-        return { done: true };
+        const done = await sendOfRequest(requestId, type, { expectedVersion: version, key, data: sent });
+        return { done: true, version: done.version };
       } catch (error) {
-        const refused = refusedOf(error);
-        // Stale, or no longer possible: the page shows how it stands now.
-        if (refused) await queries.invalidateQueries().catch(() => undefined);
-        return { done: false, refusal: { says: sayRefusal(refused, look) } };
+        return { done: false, refusal: { says: sayRefusal(refusedOf(error), look) } };
       }
     },
+    refresh: () => queries.invalidateQueries(),
     attach: (file) => sendFile({ requestId }, { file, kind: 'evidence', key: newId() }),
     newId,
     fitOf: (key) => data?.fits.find((fit) => fitKey(fit) === key),
