@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { choose, take, typeDate, untilDone } from './typing.ts';
+import { casesOf } from './asking.ts';
+import { choose, take, typeDate, untilDone, wordsOf } from './typing.ts';
 
 // One page for both sides: these steps are the same at either door.
 
@@ -61,4 +62,20 @@ export async function concur(page: Page, requestId: string): Promise<void> {
   const form = page.getByRole('form', { name: 'Concur with the determination' });
   await form.getByRole('button', { name: 'Concur with the determination' }).click();
   await untilDone(page, form);
+}
+
+/** The request of this agency that is on the table, as its own people find it. */
+export async function onTable(page: Page): Promise<string> {
+  const found = (await casesOf(page.context(), 'request')).find(({ phase }) => phase === 'determining');
+  if (found === undefined) throw new Error('this agency has no request on the table');
+  return found.id;
+}
+
+/** What one side reads of the determination: the table, and what stands below it for both. */
+export async function tableRead(page: Page, requestId: string): Promise<string> {
+  await toTable(page, requestId);
+  const table = page.getByRole('table', { name: 'What becomes of each program' });
+  // The fit comes a moment after the table.
+  await table.getByRole('link', { name: /^Fit \d/ }).first().waitFor();
+  return wordsOf(table);
 }
