@@ -1,4 +1,13 @@
-import { type Answers, type Edition, editionOf, type Section, summaryOf } from '@ice-access/domain/assessment';
+import {
+  type Answers,
+  type Edition,
+  editionOf,
+  figuresContradicting,
+  newerThan,
+  questionOf,
+  type Section,
+  summaryOf,
+} from '@ice-access/domain/assessment';
 import { determinationTable, type RequestContent, type RequestState } from '@ice-access/domain/request';
 import { digestOf } from '@ice-access/ledger';
 
@@ -29,11 +38,17 @@ export function contentOf(state: RequestState, answers: Answers): RequestContent
   const edition = state.phase === 'unopened' ? undefined : editionOf(state.edition);
   const table = state.phase !== 'unopened' && 'civilRights' in state ? determinationTable(state) : null;
   const determinationDigest = digestOf(table);
-  if (edition === undefined) return { missing: [], draftDigest: '', sections: {}, determinationDigest };
+  if (edition === undefined)
+    return { missing: [], contradictions: [], newerEdition: null, draftDigest: '', sections: {}, determinationDigest };
   const summary = summaryOf(edition, answers);
   const digests = new Map(edition.sections.map((section) => [section.id, sectionDigest(edition, section, answers)]));
   return {
     missing: summary.missingAtFiling,
+    contradictions: figuresContradicting(edition, answers).map(({ questions, sentence }) => ({
+      sections: [...new Set(questions.flatMap((id) => questionOf(edition, id)?.section ?? []))],
+      sentence,
+    })),
+    newerEdition: newerThan(edition.id)?.id ?? null,
     draftDigest: draftDigest(edition, answers),
     sections: Object.fromEntries(summary.sections.map(({ id, missing }) => [id, { missing, digest: digests.get(id) ?? '' }])),
     determinationDigest,

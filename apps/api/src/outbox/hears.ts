@@ -1,8 +1,8 @@
 import type { AgreementFactType } from '@ice-access/domain/agreement';
 import type { RequestFactType } from '@ice-access/domain/request';
 
-/** Who gets a letter about a fact: the side that did not act, one side whoever acted, both, or nobody. */
-export type Hears = 'otherSide' | 'agency' | 'ice' | 'both' | 'nobody';
+/** Who gets a letter about a fact: the side that did not act, one side whoever acted or when the other did, both, or nobody. */
+export type Hears = 'otherSide' | 'agency' | 'agencyFromIce' | 'ice' | 'both' | 'nobody';
 
 /** Exhaustive: a new fact does not compile until somebody says who hears of it. */
 export const requestHears: Readonly<Record<RequestFactType, Hears>> = {
@@ -19,6 +19,9 @@ export const requestHears: Readonly<Record<RequestFactType, Hears>> = {
   AssessmentStarted: 'otherSide',
   SectionFinished: 'otherSide',
   SectionReopened: 'otherSide',
+  AnswersCorrected: 'otherSide',
+  // What the agency does with its own draft, it knows.
+  EditionMoved: 'agencyFromIce',
   MeetingRecorded: 'otherSide',
   AssessmentCompleted: 'otherSide',
   ComponentAdded: 'otherSide',
@@ -91,6 +94,7 @@ export type Side = 'agency' | 'ice';
 export function hearersOf(hears: Hears, actor: string): readonly Side[] {
   if (hears === 'nobody') return [];
   if (hears === 'agency' || hears === 'ice') return [hears];
+  if (hears === 'agencyFromIce') return actor === 'agency' ? [] : ['agency'];
   if (hears === 'both') return ['agency', 'ice'];
   return actor === 'agency' ? ['ice'] : actor === 'ice' ? ['agency'] : ['agency', 'ice'];
 }

@@ -1,5 +1,5 @@
 import { nextReference, type Tx } from '@ice-access/database';
-import { currentEdition, type Edition, editionOf } from '@ice-access/domain/assessment';
+import { currentEdition, type Edition, editionOf, newerThan, sectionsDiffering } from '@ice-access/domain/assessment';
 import type { CalendarDate, Instant } from '@ice-access/domain/kernel';
 import { officeDay, type Role } from '@ice-access/domain/parties';
 import { hasEnded, type RequestGathered, type RequestPhase, type RequestState } from '@ice-access/domain/request';
@@ -62,6 +62,13 @@ async function isVerified(tx: Tx, state: RequestState, payload: object): Promise
   return rows[0]?.phase === 'verified';
 }
 
+/** Asked when a request moves to a newer edition. */
+function newerFor(state: RequestState, payload: object): RequestGathered['newerEdition'] {
+  if (state.phase === 'unopened' || !('edition' in payload) || 'agencySections' in payload) return null;
+  const [own, newer] = [editionOf(state.edition), newerThan(state.edition)];
+  return own === undefined || newer === undefined ? null : { ...sectionsOf(newer), differs: sectionsDiffering(own, newer) };
+}
+
 /** Looks up what a command may ask about besides the state. What it does not ask about stays empty. */
 export async function gather(
   tx: Tx,
@@ -73,6 +80,7 @@ export async function gather(
     reference: state.phase === 'unopened' ? await nextReference(tx, 'R', year) : null,
     earlierRequest: await earlierOf(tx, payload),
     edition: edition === undefined ? null : sectionsOf(edition),
+    newerEdition: newerFor(state, payload),
     agencyVerified: await isVerified(tx, state, payload),
     fieldOffices: await fieldOfficesFor(tx, payload),
     ...(await officesOf(tx, namedIn(payload), officeDay(at))),

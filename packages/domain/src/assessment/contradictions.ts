@@ -13,10 +13,10 @@ export interface Contradiction {
 const sumOf = (figures: readonly number[]): number => figures.reduce((sum, figure) => sum + figure, 0);
 
 /**
- * Finds figures larger than what they are part of, and evidence dated in the future. An answer to a question that is not asked
+ * Finds figures larger than what they are part of. An answer to a question that is not asked
  * contradicts nothing. A figure that is missing never contradicts: what is known must already be too much.
  */
-export function contradictionsIn(edition: Edition, answers: Answers, today: CalendarDate): readonly Contradiction[] {
+export function figuresContradicting(edition: Edition, answers: Answers): readonly Contradiction[] {
   const answerTo = (id: string) => {
     const question = questionOf(edition, id);
     return question && standingOf(edition, question, answers) === 'asked' ? known(question, answers[id]) : undefined;
@@ -50,13 +50,17 @@ export function contradictionsIn(edition: Edition, answers: Answers, today: Cale
     const tooMuch = columnOf(check.list, check.column).some((part, row) => part !== undefined && part > (wholes[row] ?? part));
     return tooMuch ? [check.list] : undefined;
   };
-  const larger = edition.checks.flatMap((check): Contradiction[] => {
+  return edition.checks.flatMap((check): Contradiction[] => {
     const questions = broken(check);
     return questions === undefined ? [] : [{ questions, sentence: check.says }];
   });
+}
+
+/** The same, and evidence dated in the future. */
+export function contradictionsIn(edition: Edition, answers: Answers, today: CalendarDate): readonly Contradiction[] {
   const future = questionsOf(edition).flatMap(({ id }): Contradiction[] => {
     const asOf = answers[id]?.asOf;
     return asOf !== undefined && asOf > today ? [{ questions: [id], sentence: `The date of this figure, ${asOf}, is in the future.` }] : [];
   });
-  return [...larger, ...future];
+  return [...figuresContradicting(edition, answers), ...future];
 }

@@ -13,6 +13,7 @@ export * from './fairness.ts';
 export * from './fit.ts';
 export * from './instrument.ts';
 export * from './list.ts';
+export * from './move.ts';
 export type { RequirementResult } from './requirement.ts';
 export type { Band, Met } from './standings.ts';
 export { adviceSentence, fairnessSentence, previewSentence } from './wording.ts';

@@ -8,6 +8,7 @@ import { AnswerLapseNotice } from './commands/answerLapseNotice.ts';
 import { ApproveRequest } from './commands/approveRequest.ts';
 import { CompleteAssessment } from './commands/completeAssessment.ts';
 import { ConcurDetermination } from './commands/concurDetermination.ts';
+import { CorrectAnswers } from './commands/correctAnswers.ts';
 import { DeclineRequest } from './commands/declineRequest.ts';
 import { DiscardDraft } from './commands/discardDraft.ts';
 import { ExtendHold } from './commands/extendHold.ts';
@@ -15,6 +16,7 @@ import { FileFieldMemo } from './commands/fileFieldMemo.ts';
 import { FinishSection } from './commands/finishSection.ts';
 import { GiveLapseNotice } from './commands/giveLapseNotice.ts';
 import { HoldRequest } from './commands/holdRequest.ts';
+import { MoveEdition } from './commands/moveEdition.ts';
 import { NameCivilRightsReviewer } from './commands/nameCivilRightsReviewer.ts';
 import { OpenRequest } from './commands/openRequest.ts';
 import { ProposeOutcome } from './commands/proposeOutcome.ts';
@@ -52,6 +54,8 @@ export const requestCommands = [
   StartAssessment,
   FinishSection,
   ReopenSection,
+  CorrectAnswers,
+  MoveEdition,
   RecordMeeting,
   CompleteAssessment,
   AddComponent,

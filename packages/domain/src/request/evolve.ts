@@ -59,6 +59,34 @@ const onSection = (request: In<'assessing'>, sectionId: string, change: Partial<
   return { ...request.sections, [sectionId]: { ...section, ...change } };
 };
 
+/** What was concurred with stays concurred with, and says from now on that answers changed since. */
+function corrected(
+  request: In<'assessing' | 'determining' | 'deferred' | 'headquartersReview'>,
+  { data, by, on }: Extract<RequestEvent, { type: 'AnswersCorrected' }>,
+): RequestState {
+  const { digest: _digest, ...correction } = data;
+  const changed = { answersChangedOn: on };
+  const next = { ...request, corrections: [...(request.corrections ?? []), { by, on, ...correction }] };
+  if (next.phase === 'headquartersReview') return { ...next, determination: { ...next.determination, ...changed } };
+  if (next.phase !== 'determining') return next;
+  const { agency, ice } = next.concurred;
+  return { ...next, concurred: { agency: agency && { ...agency, ...changed }, ice: ice && { ...ice, ...changed } } };
+}
+
+/** Sections that are in both editions keep their standing, unless the event opens them again. */
+function moved(request: In<'draft' | 'returned' | 'assessing'>, { data }: Extract<RequestEvent, { type: 'EditionMoved' }>): RequestState {
+  const { edition, agencySections, iceSections, reopened, dueOn } = data;
+  if (request.phase !== 'assessing') return { ...request, edition };
+  const standing = (side: Section['side']) => (sectionId: string) => {
+    const before = request.sections[sectionId];
+    const section: Section =
+      before === undefined || reopened.includes(sectionId) ? { side, finished: null, reopened: null } : { ...before, side };
+    return [sectionId, section] as const;
+  };
+  const sections = Object.fromEntries([...agencySections.map(standing('agency')), ...iceSections.map(standing('ice'))]);
+  return { ...request, edition, sections, dueOn: dueOn ?? request.dueOn };
+}
+
 function apply(state: RequestState, event: RequestEvent): RequestState {
   switch (event.type) {
     case 'RequestOpened':
@@ -130,6 +158,10 @@ function apply(state: RequestState, event: RequestEvent): RequestState {
         sections: onSection(request, sectionId, { finished: null, reopened: { by: event.by, on: event.on, reason } }),
       };
     }
+    case 'AnswersCorrected':
+      return corrected(inPhase(state, 'assessing', 'determining', 'deferred', 'headquartersReview'), event);
+    case 'EditionMoved':
+      return moved(inPhase(state, 'draft', 'returned', 'assessing'), event);
     case 'MeetingRecorded': {
       const request = inPhase(state, 'assessing');
       return { ...request, meetings: [...request.meetings, event.data] };

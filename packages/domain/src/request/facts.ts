@@ -35,6 +35,21 @@ export const facts = {
   AssessmentStarted: z.strictObject({ edition: key, agencySections: sectionIds, iceSections: sectionIds, dueOn: date }),
   SectionFinished: z.strictObject({ sectionId: key, snapshotId: id, digest: sha256, dueOn: date }),
   SectionReopened: z.strictObject({ sectionId: key, reason: textRef, dueOn: date }),
+  AnswersCorrected: z.strictObject({
+    sectionId: key,
+    snapshotId: id,
+    digest: sha256,
+    questions: z.array(key).check(z.minLength(1)),
+    reason: textRef,
+  }),
+  /** In a draft the lists are those of the edition; no date moves there, and none while the agency had something open anyway. */
+  EditionMoved: z.strictObject({
+    edition: key,
+    agencySections: sectionIds,
+    iceSections: sectionIds,
+    reopened: z.array(key),
+    dueOn: z.nullable(date),
+  }),
   MeetingRecorded: z.strictObject({ heldOn: date, documentId: z.nullable(id), minutes: textRef }),
   AssessmentCompleted: z.strictObject({ summary: textRef, dueOn: date }),
   ComponentAdded: track,

@@ -52,6 +52,7 @@ function payloadFor(type: string, { state, today, content }: Story, pick: number
     },
     FinishSection: { sectionId, snapshotId: idOf('s'), digest: digestOf(sectionId) },
     ReopenSection: { sectionId, reason: words },
+    CorrectAnswers: { sectionId, snapshotId: idOf('c'), digest: digestOf('corrected'), questions: ['jailBeds'], reason: words },
     RecordMeeting: { heldOn: today, documentId: null, minutes: words },
     CompleteAssessment: { summary: words },
     AddComponent: ask({ component: 'communityShield' }),

@@ -7,17 +7,21 @@ import type { RequestRejection } from './rejection.ts';
 import type { RequestState } from './state.ts';
 import type { AgencyView, IceView, RequestContent } from './view.ts';
 
+interface EditionSections {
+  readonly editionId: string;
+  readonly agencySections: readonly string[];
+  readonly iceSections: readonly string[];
+}
+
 /** Looked up by the caller before it decides. What a command does not ask about may be null or empty. */
 export interface RequestGathered {
   /** The next free reference, when a request is opened or recorded. */
   readonly reference: string | null;
   readonly earlierRequest: { readonly agencyId: string; readonly ended: boolean } | null;
   /** The edition of the needs assessment: the current one for a new request, else the request's own. */
-  readonly edition: {
-    readonly editionId: string;
-    readonly agencySections: readonly string[];
-    readonly iceSections: readonly string[];
-  } | null;
+  readonly edition: EditionSections | null;
+  /** The edition that the request could move to, and its own sections with a question that is new or asked differently there. */
+  readonly newerEdition: (EditionSections & { readonly differs: readonly string[] }) | null;
   /** Whether the agency takes part: verified by the program office. */
   readonly agencyVerified: boolean;
   readonly fieldOffices: readonly string[];

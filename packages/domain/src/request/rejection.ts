@@ -11,6 +11,9 @@ export type RequestRejection =
   | { readonly code: 'referenceMissing' }
   | { readonly code: 'editionUnknown' }
   | { readonly code: 'incomplete'; readonly missing: readonly string[] }
+  | { readonly code: 'contradictory'; readonly sentences: readonly string[] }
+  | { readonly code: 'noNewerEdition' }
+  | { readonly code: 'liaisonsMoveEdition' }
   | { readonly code: 'otherPage'; readonly digest: string }
   | { readonly code: 'agencyNotVerified' }
   | { readonly code: 'nothingAsked' }

@@ -41,6 +41,15 @@ export interface Section {
   readonly finished: { readonly by: Hand; readonly on: CalendarDate; readonly snapshotId: string; readonly digest: string } | null;
   readonly reopened: { readonly by: Hand; readonly on: CalendarDate; readonly reason: TextRef } | null;
 }
+/** Answers that were corrected after they had been handed over. The old ones stay readable in the snapshot before. */
+export interface Correction {
+  readonly by: Hand;
+  readonly on: CalendarDate;
+  readonly sectionId: string;
+  readonly snapshotId: string;
+  readonly questions: readonly string[];
+  readonly reason: TextRef;
+}
 export interface Meeting {
   readonly heldOn: CalendarDate;
   readonly documentId: string | null;
@@ -58,6 +67,8 @@ export interface Concurrence {
   readonly by: Hand;
   readonly on: CalendarDate;
   readonly digest: string;
+  /** When answers were corrected after this side had concurred. Its word stands, and both sides read this beside it. */
+  readonly answersChangedOn?: CalendarDate;
 }
 
 /** Layers: each later phase knows what the earlier ones established, never null. */
@@ -98,6 +109,8 @@ export interface Acknowledged extends FiledRequest {
 export interface Assessing extends Acknowledged {
   readonly sections: { readonly [sectionId: string]: Section };
   readonly meetings: readonly Meeting[];
+  /** Nothing while nothing was corrected. */
+  readonly corrections?: readonly Correction[];
 }
 export interface Assessed extends Assessing {
   readonly assessment: { readonly completedBy: Hand; readonly on: CalendarDate; readonly summary: TextRef };
@@ -105,7 +118,14 @@ export interface Assessed extends Assessing {
   readonly shapedBy: readonly PersonId[];
 }
 export interface Determined extends Assessed {
-  readonly determination: { readonly digest: string; readonly agency: Hand; readonly ice: Hand; readonly on: CalendarDate };
+  readonly determination: {
+    readonly digest: string;
+    readonly agency: Hand;
+    readonly ice: Hand;
+    readonly on: CalendarDate;
+    /** When answers were corrected after both sides had concurred. */
+    readonly answersChangedOn?: CalendarDate;
+  };
   /** When the field director recommended. What the memo says, only ICE reads. */
   readonly recommendedOn: CalendarDate | null;
 }

@@ -8,11 +8,15 @@ export interface RequestContent {
   readonly missing: readonly string[];
   readonly draftDigest: string;
   readonly sections: { readonly [sectionId: string]: { readonly missing: readonly string[]; readonly digest: string } };
+  /** Answers of the writing side that cannot all be right, each with the sections that it concerns. */
+  readonly contradictions: readonly { readonly sections: readonly string[]; readonly sentence: string }[];
+  /** The edition in use now, when the request still has an older one. */
+  readonly newerEdition: string | null;
   /** Of the table both sides see: tracks, outcomes, reasons, civil-rights finding and conditions. */
   readonly determinationDigest: string;
 }
 /** The draft belongs to the agency: others learn nothing of it before it is filed. */
-export type OpenContent = Omit<RequestContent, 'missing' | 'draftDigest'>;
+export type OpenContent = Omit<RequestContent, 'missing' | 'draftDigest' | 'contradictions'>;
 
 /** What both sides see of the log. Functions that must say the same to both take this. */
 export type Seen = Without<RequestState, 'internal'>;
@@ -23,6 +27,6 @@ export type RequestView = AgencyView | IceView;
 /** The state as this party may see it. Oversight and the program itself see what ICE sees. */
 export function viewFor(party: Party, state: RequestState, content: RequestContent): RequestView {
   if (party === 'agency') return { ...without(state, 'internal'), content };
-  const { sections, determinationDigest } = content;
-  return { ...state, content: { sections, determinationDigest } };
+  const { sections, determinationDigest, newerEdition } = content;
+  return { ...state, content: { sections, determinationDigest, newerEdition } };
 }

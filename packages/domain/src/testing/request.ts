@@ -24,6 +24,8 @@ export const lesc = ask({ component: 'lawEnforcementSupportCenter' });
 export const requestContentOf = (state: RequestState): RequestContent => ({
   missing: [],
   draftDigest,
+  contradictions: [],
+  newerEdition: null,
   sections: Object.fromEntries(
     [...editionInTest.agencySections, ...editionInTest.iceSections].map((section) => [section, { missing: [], digest: digestOf(section) }]),
   ),
@@ -33,6 +35,7 @@ export const requestGathered: RequestGathered = {
   reference: 'R-2026-0042',
   earlierRequest: null,
   edition: editionInTest,
+  newerEdition: null,
   agencyVerified: true,
   fieldOffices: [zzOffice],
   offices: officesHeld,

@@ -12,7 +12,16 @@ import type { World } from './world.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 // The whole walk is a proof of its own (npm run proof -- lifecycle): here one component and one outcome are enough.
-const small = requestWorld('small', { asks: [[jail]], kinds: ['selected'], maxTracks: 1, conflict: false, paper: false, renaming: false });
+const small = requestWorld('small', {
+  asks: [[jail]],
+  kinds: ['selected'],
+  maxTracks: 1,
+  conflict: false,
+  paper: false,
+  renaming: false,
+  correcting: false,
+  moving: false,
+});
 const changed = (change: Partial<typeof request>): World<RequestParts, RequestMemory> => ({ ...small, decider: { ...request, ...change } });
 
 describe('the walk', () => {

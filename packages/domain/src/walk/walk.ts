@@ -120,7 +120,7 @@ export function walk<P extends Parts, Memory>(
         clocks: world.clocks,
         calendar: world.calendar,
         content,
-        gathered: world.gathered,
+        gathered: world.gathered(node.state),
       };
       const outcome = decider.decide(node.state, { type: spec.type, data: filed(spec, data) }, occasion);
       if (!outcome.ok) continue;

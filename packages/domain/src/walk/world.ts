@@ -53,7 +53,7 @@ export interface World<P extends Parts, Memory> {
   readonly decider: Walked<P>;
   readonly clocks: P['clocks'];
   readonly calendar: Calendar;
-  readonly gathered: P['gathered'];
+  gathered(state: P['state']): P['gathered'];
   readonly actors: readonly Actor[];
   /** People who hold more than one office: only who they are matters to a rule; of the others, their office is enough. */
   readonly manyOffices: readonly PersonId[];

@@ -25,6 +25,9 @@ export const FinishSection = defineCommand({
     if (section.side !== sideOf(occasion.actor)) return refuse({ code: 'notYourSection', sectionId });
     if (section.finished !== null) return refuse({ code: 'sectionFinished', sectionId });
     if (written.missing.length > 0) return refuse({ code: 'sectionIncomplete', sectionId, missing: written.missing });
+    // Figures of one side only: nobody is held up by what the other side wrote.
+    const wrong = occasion.content.contradictions.filter(({ sections }) => sections.includes(sectionId));
+    if (wrong.length > 0) return refuse({ code: 'contradictory', sentences: wrong.map(({ sentence }) => sentence) });
     if (written.digest !== data.digest) return refuse({ code: 'otherPage', digest: written.digest });
     return accept([{ type: 'SectionFinished', data: { ...data, dueOn: dueAfter(request, { sectionId, finished: true }, occasion) } }]);
   },

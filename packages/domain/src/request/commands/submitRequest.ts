@@ -12,7 +12,10 @@ export const SubmitRequest = defineCommand({
   to: ['submitted'],
   by: ['agency.official'],
   payload: z.strictObject({ submissionId: id, digest: sha256, asks, adviseUs: z.boolean() }),
-  precondition: ({ content: { missing } }) => (missing.length > 0 ? { code: 'incomplete', missing } : undefined),
+  precondition: ({ content: { missing, contradictions } }) => {
+    if (missing.length > 0) return { code: 'incomplete', missing };
+    return contradictions.length > 0 ? { code: 'contradictory', sentences: contradictions.map(({ sentence }) => sentence) } : undefined;
+  },
   decide: (_request, data, { today, clocks, calendar, content, gathered }) => {
     if (!gathered.agencyVerified) return refuse({ code: 'agencyNotVerified' });
     // Nobody files a text that they did not see.

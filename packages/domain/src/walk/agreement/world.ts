@@ -50,7 +50,7 @@ export function agreementWorld(
     decider: agreement,
     clocks: agreementClocks,
     calendar: { holidays: [] },
-    gathered: { reference: 'A-2026-0007' },
+    gathered: () => ({ reference: 'A-2026-0007' }),
     actors: setting.conflict ? [...honest, everything.agency, everything.ice] : honest,
     manyOffices,
     contents: agreementContents,

@@ -19,27 +19,44 @@ export interface RequestSize {
   readonly paper: boolean;
   /** Liaisons and reviewers are named anew. */
   readonly renaming: boolean;
+  /** Answers are corrected after they were handed over. */
+  readonly correcting: boolean;
+  /** There is a newer edition, to which requests are moved. */
+  readonly moving: boolean;
 }
 
 export const walkEdition = { editionId: '2026-1', agencySections: ['needs'], iceSections: ['capacity'] };
-const sections = [...walkEdition.agencySections, ...walkEdition.iceSections];
+/** A later edition: one section of each side more, and one that asks differently. */
+export const laterEdition = { editionId: '2026-2', agencySections: ['needs', 'rooms'], iceSections: ['capacity'], differs: ['needs'] };
+/** The sections of the edition that a request has. */
+export const editionAt = (state: RequestState): typeof walkEdition =>
+  'edition' in state && state.edition === laterEdition.editionId ? laterEdition : walkEdition;
+const sections = [...new Set([...laterEdition.agencySections, ...walkEdition.agencySections, ...walkEdition.iceSections])];
 const page = (section: string) => digestOf(`page ${section}`);
 const tableDigest = (state: RequestState) =>
   'civilRights' in state ? digestOf(JSON.stringify(determinationTable(state))) : digestOf('no table');
 
 /** Everything written; and, where something can be handed over, something missing or another page. */
-export function requestContents(state: RequestState): readonly RequestContent[] {
-  const complete: RequestContent = {
-    missing: [],
-    draftDigest,
-    sections: Object.fromEntries(sections.map((section) => [section, { missing: [], digest: page(section) }])),
-    determinationDigest: tableDigest(state),
+export const requestContents =
+  ({ moving }: RequestSize) =>
+  (state: RequestState): readonly RequestContent[] => {
+    const complete: RequestContent = {
+      missing: [],
+      draftDigest,
+      contradictions: [],
+      newerEdition: moving && state.phase !== 'unopened' && state.edition === walkEdition.editionId ? laterEdition.editionId : null,
+      sections: Object.fromEntries(sections.map((section) => [section, { missing: [], digest: page(section) }])),
+      determinationDigest: tableDigest(state),
+    };
+    const contradictory = {
+      ...complete,
+      contradictions: [{ sections: ['needs'], sentence: 'More visits took place than were asked for.' }],
+    };
+    if (state.phase === 'draft' || state.phase === 'returned') return [complete, { ...complete, missing: ['beds'] }, contradictory];
+    if (state.phase !== 'assessing') return [complete];
+    const lacking = Object.fromEntries(sections.map((section) => [section, { missing: ['beds'], digest: page(section) }]));
+    return [complete, { ...complete, sections: lacking }, contradictory];
   };
-  if (state.phase === 'draft' || state.phase === 'returned') return [complete, { ...complete, missing: ['beds'] }];
-  if (state.phase !== 'assessing') return [complete];
-  const lacking = Object.fromEntries(sections.map((section) => [section, { missing: ['beds'], digest: page(section) }]));
-  return [complete, { ...complete, sections: lacking }];
-}
 
 const { investigations, detention, civilRights } = people;
 const otherDay = digestOf('a page that nobody shows');
@@ -94,14 +111,26 @@ export function requestAlphabet(size: RequestSize): Payloads {
     RecordPaperWithdrawal: (_state, today) => dates(today).map((statedOn) => ({ statedOn, documentId: idOf('scan') })),
     AcknowledgeRequest: () => liaisons.map((named) => ({ fieldOffice: zzOffice, ...named })),
     ReassignLiaisons: () => (size.renaming ? liaisons : []),
-    StartAssessment: () => [
-      { edition: walkEdition.editionId, agencySections: walkEdition.agencySections, iceSections: walkEdition.iceSections },
-    ],
+    StartAssessment: (state) => {
+      const { editionId: edition, agencySections, iceSections } = editionAt(state);
+      return [{ edition, agencySections, iceSections }];
+    },
     FinishSection: () =>
       sections.flatMap((sectionId) =>
         [page(sectionId), otherDay].map((digest) => ({ sectionId, snapshotId: idOf(`snapshot ${sectionId}`), digest })),
       ),
     ReopenSection: () => sections.map((sectionId) => ({ sectionId, reason: 'The number of beds has changed.' })),
+    CorrectAnswers: () =>
+      size.correcting
+        ? sections.map((sectionId) => ({
+            sectionId,
+            snapshotId: idOf(`correction ${sectionId}`),
+            digest: otherDay,
+            questions: ['beds'],
+            reason: 'The number of beds has changed.',
+          }))
+        : [],
+    MoveEdition: () => (size.moving ? [laterEdition.editionId, walkEdition.editionId].map((edition) => ({ edition })) : []),
     RecordMeeting: (state, today) =>
       state.phase === 'assessing' && state.meetings.length > 0
         ? []

@@ -7,8 +7,11 @@ import type { Monitor, Rule, Seen } from '../world.ts';
 
 /** What no way through a request may ever do. */
 export const requestRules = [
-  { name: 'filedAsRead', says: 'Nothing is filed that is incomplete, or that differs from the page that was read.' },
-  { name: 'sectionAsRead', says: 'No section is handed over that is incomplete, or that differs from the page that was read.' },
+  { name: 'filedAsRead', says: 'Nothing is filed that is incomplete or contradicts itself, or that differs from the page that was read.' },
+  {
+    name: 'sectionAsRead',
+    says: 'No section is handed over that is incomplete or contradicts itself, or that differs from the page that was read.',
+  },
   { name: 'assessedInFull', says: 'No assessment is summed up before every section of both sides is handed over and a meeting was held.' },
   { name: 'assessedBeforeApproval', says: 'Nothing is approved that was not assessed.' },
   { name: 'otherSideAgrees', says: 'No outcome is agreed by the side that proposed it.' },
@@ -69,7 +72,7 @@ const start: RequestMemory = {
 const nobody = { agency: null, ice: null } as const;
 const otherTable = { concurred: nobody, reviewed: null } as const;
 
-function after(memory: RequestMemory, { event }: Seen<RequestParts>): Partial<RequestMemory> {
+function after(memory: RequestMemory, { event, before }: Seen<RequestParts>): Partial<RequestMemory> {
   switch (event.type) {
     case 'PaperRequestRecorded':
       return { onPaper: true };
@@ -81,6 +84,12 @@ function after(memory: RequestMemory, { event }: Seen<RequestParts>): Partial<Re
       return { open: memory.open.filter((one) => one !== event.data.sectionId) };
     case 'SectionReopened':
       return { open: [...memory.open, event.data.sectionId].sort() };
+    case 'EditionMoved': {
+      if (before.phase !== 'assessing') return {};
+      const { agencySections, iceSections, reopened } = event.data;
+      const fresh = [...agencySections, ...iceSections].filter((one) => before.sections[one] === undefined);
+      return { open: [...new Set([...memory.open, ...fresh, ...reopened])].sort() };
+    }
     case 'MeetingRecorded':
       return { met: true };
     case 'AssessmentCompleted':
@@ -161,10 +170,14 @@ function checks(memory: RequestMemory, { event, before, after: state, content }:
   const when = (isBroken: boolean, rule: RuleName): RuleName[] => (isBroken ? [rule] : []);
   switch (event.type) {
     case 'RequestSubmitted':
-      return when(content.missing.length > 0 || event.data.digest !== content.draftDigest, 'filedAsRead');
+      return when(
+        content.missing.length > 0 || content.contradictions.length > 0 || event.data.digest !== content.draftDigest,
+        'filedAsRead',
+      );
     case 'SectionFinished': {
       const written = content.sections[event.data.sectionId];
-      return when(written === undefined || written.missing.length > 0 || written.digest !== event.data.digest, 'sectionAsRead');
+      const wrong = content.contradictions.some((one) => one.sections.includes(event.data.sectionId));
+      return when(wrong || written === undefined || written.missing.length > 0 || written.digest !== event.data.digest, 'sectionAsRead');
     }
     case 'AssessmentCompleted':
       return when(memory.open.length > 0 || !memory.met, 'assessedInFull');

@@ -6,7 +6,7 @@ import { turn } from '../../request/turn.ts';
 import { everything, people, stranger } from '../../testing/people.ts';
 import { border, jail, requestGathered } from '../../testing/request.ts';
 import type { World } from '../world.ts';
-import { type RequestSize, requestAlphabet, requestContents, walkEdition } from './alphabet.ts';
+import { editionAt, laterEdition, type RequestSize, requestAlphabet, requestContents } from './alphabet.ts';
 import { type RequestMemory, requestMonitor } from './rules.ts';
 
 const { preparer, official, programOffice, investigations, detention, fieldDirector, civilRights, headquarters, oversight, clock } = people;
@@ -47,13 +47,13 @@ export function requestWorld(name: string, size: RequestSize): World<RequestPart
     decider: request,
     clocks: requestClocks,
     calendar: { holidays: [] },
-    gathered: { ...requestGathered, edition: walkEdition },
+    gathered: (state) => ({ ...requestGathered, edition: editionAt(state), newerEdition: size.moving ? laterEdition : null }),
     actors: size.conflict ? [...honest, everything.agency, everything.ice] : honest,
     manyOffices,
-    contents: requestContents,
+    contents: requestContents(size),
     payloads: (type, state, today) => (isKnown(type) && !(size.conflict && leftOut.includes(type)) ? payloads[type](state, today) : []),
     monitor: requestMonitor(manyOffices),
-    noise: ['on', 'at', 'reached', 'turnSince', 'submittedOn', 'heldOn', 'statedOn', 'receivedOn'],
+    noise: ['on', 'at', 'reached', 'turnSince', 'submittedOn', 'heldOn', 'statedOn', 'receivedOn', 'corrections', 'answersChangedOn'],
     peopleLists: ['sides', 'assessors', 'shapedBy', 'reviewedBy'],
     pen: turn,
     penIsExact: !size.conflict,
@@ -64,7 +64,7 @@ export function requestWorld(name: string, size: RequestSize): World<RequestPart
 }
 
 const everyOutcome = ['selected', 'notSelected', 'offeredInstead', 'deferred'] as const;
-const plain = { maxTracks: 1, conflict: false, paper: false, renaming: false } as const;
+const plain = { maxTracks: 1, conflict: false, paper: false, renaming: false, correcting: false, moving: false } as const;
 
 /** Two components and every outcome, by honest people with one office each. */
 export const table: RequestSize = { ...plain, asks: [[], [jail], [jail, border]], kinds: everyOutcome, maxTracks: 2 };
@@ -74,3 +74,7 @@ export const oneTrack: RequestSize = { ...plain, asks: [[], [jail]], kinds: ever
 export const onPaper: RequestSize = { ...plain, asks: [[jail]], kinds: ['selected', 'deferred'], paper: true };
 /** New liaisons and reviewers, and somebody with every office on both sides. */
 export const hands: RequestSize = { ...plain, asks: [[jail]], kinds: ['selected'], conflict: true, renaming: true };
+/** Answers corrected after they were handed over: talk, so one program and one outcome are enough. */
+export const corrected: RequestSize = { ...plain, asks: [[jail]], kinds: ['selected', 'deferred'], correcting: true };
+/** Drafts and assessments that move to a newer edition. */
+export const movingOn: RequestSize = { ...plain, asks: [[jail]], kinds: ['selected'], moving: true };

@@ -35,6 +35,14 @@ export const requestCommands: Readonly<Record<RequestCommandType, { readonly lab
     label: 'Open this section again',
     effect: 'The section can be changed and has to be handed over again. Both sides read your reason.',
   },
+  CorrectAnswers: {
+    label: 'Correct an answer',
+    effect: 'The other side reads the new answer beside the old one, with both dates and your reason. Nothing else changes.',
+  },
+  MoveEdition: {
+    label: 'Move to the newer questions',
+    effect: 'Answers that still fit are kept. Sections with new or different questions open again.',
+  },
   RecordMeeting: { label: 'Record a meeting', effect: 'Both sides read the date and the minutes.' },
   CompleteAssessment: {
     label: 'Complete the assessment',

@@ -44,6 +44,15 @@ export const requestEvents: RequestSentences = {
   SectionFinished: ({ by, data }, look) => `${sayHand(by, look)} handed over the section “${look.section(data.sectionId)}”.`,
   SectionReopened: ({ by, data }, look) =>
     `${sayHand(by, look)} opened the section “${look.section(data.sectionId)}” again.${quote('Reason', data.reason, look)}`,
+  AnswersCorrected: ({ by, data }, look) => {
+    const what = data.questions.length === 1 ? '1 answer' : `${data.questions.length} answers`;
+    return `${sayHand(by, look)} corrected ${what} in the section “${look.section(data.sectionId)}”. The old answers stay beside the new ones.${quote('Reason', data.reason, look)}`;
+  },
+  EditionMoved: ({ by, data }, look) => {
+    const again = data.reopened.length === 0 ? '' : ` Open again: ${list(data.reopened.map((id) => look.section(id)))}.`;
+    const due = data.dueOn === null ? '' : ` The agency answers by ${sayDate(data.dueOn)}.`;
+    return `${sayHand(by, look)} moved the assessment to edition ${data.edition} of the questions.${again}${due}`;
+  },
   MeetingRecorded: ({ by, data }, look) =>
     `${sayHand(by, look)} recorded a meeting of both sides on ${sayDate(data.heldOn)}.${quote('Minutes', data.minutes, look)}`,
   AssessmentCompleted: ({ by, data }, look) =>

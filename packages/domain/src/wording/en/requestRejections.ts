@@ -18,6 +18,9 @@ export const requestRejections: RejectionSentences<RequestRejection['code']> = {
     missing.length > 3
       ? `${count(missing.length, 'answer')} are missing before the request can be sent.`
       : `Missing before the request can be sent: ${list(missing.map((id) => look.question(id)))}.`,
+  contradictory: ({ sentences }) => `These answers cannot all be right. ${sentences.join(' ')} Correct one of them first.`,
+  noNewerEdition: () => 'This request has the newest edition of the questions already.',
+  liaisonsMoveEdition: () => 'While both sides answer, the two liaisons move the assessment to newer questions.',
   otherPage: () => 'Someone changed this after you opened the page. Read it again, then go on. Nothing is lost.',
   agencyNotVerified: () => 'The program office has not verified your agency yet. The draft is kept; send it once it has.',
   nothingAsked: () => 'Name at least one program you have in mind, or ask ICE to advise you.',
