@@ -1,3 +1,4 @@
+import { snapshotDigest } from '@ice-access/api/testing';
 import { currentEdition } from '@ice-access/domain/assessment';
 import { fairview } from '@ice-access/domain/testing';
 import type pg from 'pg';
@@ -26,6 +27,17 @@ const fields = [
 /** Of the answers, those that are free text; the others are one of the words that we wrote ourselves. */
 const freeText = new Set(
   currentEdition.sections.flatMap(({ questions }) => questions.filter(({ kind }) => kind === 'text').map(({ id }) => id)),
+);
+
+/** Of the lists, the columns that are free text. */
+const textColumns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  currentEdition.sections
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) =>
+      question.kind === 'list'
+        ? [[question.id, new Set(question.columns.filter(({ kind }) => kind === 'text').map(({ id }) => id))] as const]
+        : [],
+    ),
 );
 
 /** Columns that hold codes, ids, hashes and names of the register: nothing that a person typed in a case. */
@@ -100,6 +112,7 @@ export class Canaries {
 
   async #fillAnswers(): Promise<void> {
     for (const table of ['answer', 'answer_history']) {
+      await this.#fillLists(table);
       const { rows } = await this.#owner.query<{
         request_id: string;
         question_id: string;
@@ -117,16 +130,54 @@ export class Canaries {
         changes,
       );
     }
-    const { rows } = await this.#owner.query<{ snapshot_id: string; agency_id: string; body: string }>(
-      'select snapshot_id, agency_id, body from snapshot',
+    const { rows } = await this.#owner.query<{ snapshot_id: string; section_id: string | null; agency_id: string; body: string }>(
+      'select snapshot_id, section_id, agency_id, body from snapshot',
     );
-    const changes = rows.map(({ snapshot_id, agency_id, body }) => ({
-      snapshot_id,
-      body: JSON.stringify(this.#inBody(JSON.parse(body), agency_id)),
-    }));
+    const changes = rows.map(({ snapshot_id, section_id, agency_id, body: before }) => {
+      const body = JSON.stringify(this.#inBody(JSON.parse(before), agency_id));
+      // A body that does not fit its digest is refused to everybody: the digest is planted with it.
+      return { snapshot_id, body, digest: snapshotDigest({ sectionId: section_id, body }) };
+    });
     await this.#write(
-      'update snapshot t set body = c.body from jsonb_to_recordset($1) as c(snapshot_id uuid, body text) where t.snapshot_id = c.snapshot_id',
+      `update snapshot t set body = c.body, digest = c.digest
+       from jsonb_to_recordset($1) as c(snapshot_id uuid, body text, digest text) where t.snapshot_id = c.snapshot_id`,
       changes,
+    );
+  }
+
+  /** Cells of lists that hold text. */
+  async #fillLists(table: string): Promise<void> {
+    const { rows } = await this.#owner.query<{
+      request_id: string;
+      question_id: string;
+      version: number;
+      agency_id: string;
+      side: 'agency' | 'ice';
+      answer: { value: unknown };
+    }>(
+      `select request_id, question_id, version, agency_id, side, answer from ${table} where answer is not null and question_id = any($1)`,
+      [[...textColumns.keys()]],
+    );
+    const changes = rows.map(({ agency_id, side, answer, ...row }) => {
+      const columns = textColumns.get(row.question_id) ?? new Set();
+      return { ...row, answer: this.#inCells(answer, columns, () => this.next(agency_id, `${table}.answer`, side)) };
+    });
+    await this.#write(
+      `update ${table} t set answer = c.answer
+       from jsonb_to_recordset($1) as c(request_id uuid, question_id text, version int, answer jsonb)
+       where t.request_id = c.request_id and t.question_id = c.question_id and t.version = c.version`,
+      changes,
+    );
+  }
+
+  /** A list with a canary in each of these columns of each row. */
+  #inCells(value: unknown, columns: ReadonlySet<string>, next: () => string): unknown {
+    if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [
+        name,
+        columns.has(name) && typeof inner === 'string' ? next() : this.#inCells(inner, columns, next),
+      ]),
     );
   }
 
@@ -136,6 +187,8 @@ export class Canaries {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
       Object.entries(value).map(([name, inner]) => {
+        const columns = textColumns.get(name);
+        if (columns !== undefined) return [name, this.#inCells(inner, columns, () => this.next(agencyId, 'snapshot.body', 'both'))];
         const isText = freeText.has(name) && typeof inner === 'object' && inner !== null && 'value' in inner;
         return [name, isText ? { ...inner, value: this.next(agencyId, 'snapshot.body', 'both') } : this.#inBody(inner, agencyId)];
       }),

@@ -1,6 +1,7 @@
 import type { Tx } from '@ice-access/database';
 import { type Answer, type Answers, editionOf, questionsOf } from '@ice-access/domain/assessment';
 import type { Actor } from '@ice-access/domain/parties';
+import { handedOverIn, type StoredSnapshot } from './handedOver.ts';
 
 /** One answer as it stands now. A withdrawn answer keeps its row and its version. */
 export interface StoredAnswer {
@@ -11,12 +12,6 @@ export interface StoredAnswer {
   readonly version: number;
   readonly by: string;
   readonly at: Date;
-}
-
-/** A snapshot's body: what one side handed over. */
-export interface HandedOver {
-  readonly edition: string;
-  readonly answers: Answers;
 }
 
 /** The answers that this side is writing: row-level security shows no others. */
@@ -37,15 +32,16 @@ export const readerOf = (actor: Actor): Reader => (actor.party === 'agency' ? 'a
 
 /** What was handed over so far by both sides, the latest of each question, as far as this reader may see its answers. */
 export async function sharedAnswers(tx: Tx, requestId: string, reader: Reader): Promise<Answers> {
-  const { rows } = await tx.$client.query<{ body: string }>({
+  const { rows } = await tx.$client.query<StoredSnapshot>({
     name: 'handed over',
-    text: 'select body from snapshot where request_id = $1 order by at, snapshot_id',
+    text: `select snapshot_id as "snapshotId", section_id as "sectionId", digest, body from snapshot
+      where request_id = $1 order by at, place`,
     values: [requestId],
   });
   const shared: Record<string, Answer> = {};
   const hiddenIn = new Map<string, ReadonlySet<string>>();
-  for (const { body } of rows) {
-    const { edition, answers } = JSON.parse(body) as HandedOver;
+  for (const row of rows) {
+    const { edition, answers } = handedOverIn(row);
     const hidden = hiddenIn.get(edition) ?? hiddenFrom(reader, edition);
     hiddenIn.set(edition, hidden);
     for (const [id, answer] of Object.entries(answers)) if (!hidden.has(id)) shared[id] = answer;

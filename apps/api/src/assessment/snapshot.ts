@@ -10,11 +10,18 @@ interface Handing {
   readonly agencyId: string;
   readonly edition: string;
   readonly answers: () => Promise<Answers>;
+  /** The answers that a command corrected. */
+  readonly corrected: Answers;
   readonly at: Instant;
 }
 
-/** Freezes what a command handed over: the whole form when it was sent, a section when it was finished. The event carries the digest. */
-export async function freeze(tx: Tx, event: RequestEvent, { requestId, agencyId, edition, answers, at }: Handing): Promise<void> {
+/** Freezes what a command handed over: the whole form when it was sent, a section when it was finished, corrected
+ * answers by themselves. The event carries the digest. */
+export async function freeze(
+  tx: Tx,
+  event: RequestEvent,
+  { requestId, agencyId, edition, answers, corrected, at }: Handing,
+): Promise<void> {
   const questions = editionOf(edition);
   if (questions === undefined) return;
   const keep = (row: Pick<Snapshot, 'snapshotId' | 'sectionId' | 'side' | 'digest' | 'body'>) =>
@@ -31,9 +38,14 @@ export async function freeze(tx: Tx, event: RequestEvent, { requestId, agencyId,
     const body = canonicalText({ edition, answers: answersIn([section], await answers()) });
     await keep({ snapshotId, sectionId, side: section.side, digest, body });
   }
+  if (event.type === 'AnswersCorrected') {
+    const { snapshotId, sectionId, digest } = event.data;
+    const side = event.by.party === 'agency' ? 'agency' : 'ice';
+    await keep({ snapshotId, sectionId, side, digest, body: canonicalText({ edition, answers: corrected }) });
+  }
 }
 
-type Snapshot = Omit<typeof tables.snapshot.$inferSelect, 'at'> & { readonly at: Instant };
+type Snapshot = Omit<typeof tables.snapshot.$inferSelect, 'at' | 'place'> & { readonly at: Instant };
 
 async function keepSnapshot(tx: Tx, row: Snapshot): Promise<void> {
   await tx.$client.query({

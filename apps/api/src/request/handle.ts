@@ -6,6 +6,7 @@ import { type AnyRequestRejection, type RequestEvent, request } from '@ice-acces
 import { firstTargets } from '@ice-access/domain/time';
 import { genesis } from '@ice-access/ledger';
 import { scopeOf } from '../account/scope.ts';
+import { correctedIn, sentCorrections } from '../assessment/correction.ts';
 import { freeze } from '../assessment/snapshot.ts';
 import { type OnRequest, payloadOf } from '../command/envelope.ts';
 import { type Answer, once } from '../command/once.ts';
@@ -53,11 +54,12 @@ async function handleIn(tx: Tx, caller: Caller, { input, spec, payload }: Ask): 
   if (shut?.code === 'notFound') throw notFound();
   if (shut === undefined) needProof(spec, caller);
 
+  const sent = sentCorrections(input.data);
   return once(
     tx,
     { actor: actor.person, command: spec.type, key: input.key, payload: { id: input.requestId, ...payload }, at },
     async () => {
-      const whole = await completed.fromRows(spec, payload, { state: onFile.state, answers, ids: caller.ids });
+      const whole = await completed.fromRows(spec, payload, { state: onFile.state, answers, sent, ids: caller.ids });
       const { data, texts } = takeTexts(spec, whole, caller);
       const gathered = await gather(tx, onFile.state, { payload: whole, year: Number(situation.today.slice(0, 4)), at });
       const occasion = { ...situation, at, clocks: (caller.targets ?? firstTargets).request, calendar, content, gathered };
@@ -65,8 +67,9 @@ async function handleIn(tx: Tx, caller: Caller, { input, spec, payload }: Ask): 
       if (!outcome.ok && isAboutWho(outcome.rejection)) throw refusedBy(outcome.rejection);
       if (onFile.head.sequence !== input.expectedVersion) throw stale(onFile.events, input.expectedVersion);
       if (!outcome.ok) throw await refusal(tx, outcome.rejection, { onFile, answers, payload: whole });
+      const corrected = await correctedIn(tx, outcome.value, { sent, answers, agencyId: onFile.agency.agencyId, state: onFile.state });
       await storeTexts(tx, texts, { stream: streamOf(input.requestId), agencyId: onFile.agency.agencyId, by: actor.person, at });
-      const answer = await record(tx, caller, { onFile, requestId: input.requestId, facts: outcome.value, answers, at });
+      const answer = await record(tx, caller, { onFile, requestId: input.requestId, facts: outcome.value, answers, corrected, at });
       await takeDocuments(tx, whole, { requestId: input.requestId, agreementId: null, agencyId: onFile.agency.agencyId });
       return answer;
     },
@@ -101,11 +104,12 @@ interface Deed {
   readonly requestId: string;
   readonly facts: readonly RequestEvent[];
   readonly answers: () => Promise<Answers>;
+  readonly corrected: Answers;
   readonly at: Instant;
 }
 
 /** Writes what was decided: the log, the row, what was handed over, and what follows from it. */
-async function record(tx: Tx, caller: Caller, { onFile, requestId, facts, answers, at }: Deed): Promise<Answer> {
+async function record(tx: Tx, caller: Caller, { onFile, requestId, facts, answers, corrected, at }: Deed): Promise<Answer> {
   const { agency } = onFile;
   const head = await appendEvents(tx, {
     stream: streamOf(requestId),
@@ -117,7 +121,8 @@ async function record(tx: Tx, caller: Caller, { onFile, requestId, facts, answer
   const state = request.fold(onFile.state, facts);
   await projectRequest(tx, { requestId, state, version: head.sequence, at, agency });
   if (state.phase === 'unopened') throw new Error('an accepted command left the request unopened');
-  for (const event of facts) await freeze(tx, event, { requestId, agencyId: agency.agencyId, edition: state.edition, answers, at });
+  for (const event of facts)
+    await freeze(tx, event, { requestId, agencyId: agency.agencyId, edition: state.edition, answers, corrected, at });
   await follow(tx, caller, { events: facts, state, agency, requestId, sequence: onFile.head.sequence });
   return { version: head.sequence, phase: state.phase, reference: state.reference };
 }

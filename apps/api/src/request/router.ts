@@ -1,3 +1,4 @@
+import type { Answers } from '@ice-access/domain/assessment';
 import * as command from '@ice-access/domain/request';
 import * as z from 'zod';
 import { router, signedIn } from '../trpc.ts';
@@ -7,7 +8,10 @@ import { getTimeline } from './getTimeline.ts';
 import { getHome } from './home.ts';
 import { listRequests } from './listRequests.ts';
 import { getCounts, getLoad } from './queue.ts';
-import { write, writePart } from './write.ts';
+import { write, writeFrom, writePart } from './write.ts';
+
+/** Corrected answers are rows and no part of the domain's payload: the server checks them, and names them in it. */
+const correctAnswers = writeFrom<{ sectionId: string; snapshotId: string; reason: string; answers: Answers }>()(command.CorrectAnswers);
 
 /** What an agency may send about a request. */
 export const agencyCommands = {
@@ -17,6 +21,8 @@ export const agencyCommands = {
   takeOverRequest: write(command.TakeOverRequest),
   finishSection: write(command.FinishSection),
   reopenSection: write(command.ReopenSection),
+  correctAnswers,
+  moveEdition: write(command.MoveEdition),
   addComponent: write(command.AddComponent),
   proposeOutcome: write(command.ProposeOutcome),
   agreeOutcome: write(command.AgreeOutcome),
@@ -36,6 +42,8 @@ export const reviewerCommands = {
   startAssessment: writePart(command.StartAssessment, ['edition', 'agencySections', 'iceSections']),
   finishSection: write(command.FinishSection),
   reopenSection: write(command.ReopenSection),
+  correctAnswers,
+  moveEdition: write(command.MoveEdition),
   recordMeeting: write(command.RecordMeeting),
   completeAssessment: write(command.CompleteAssessment),
   addComponent: write(command.AddComponent),

@@ -13,3 +13,9 @@ export const writePart = <Spec extends RequestSpec, Known extends keyof output<S
   signedIn
     .input(requestCommand(spec) as (raw: unknown) => OnRequest<Omit<output<Spec['payload']>, Known>>)
     .mutation(({ ctx, input }) => handle(ctx, input, spec));
+
+/** The same for a command that the client sends in another form: the server makes the payload of it. */
+export const writeFrom =
+  <Sent extends object>() =>
+  <Spec extends RequestSpec>(spec: Spec) =>
+    signedIn.input(requestCommand(spec) as (raw: unknown) => OnRequest<Sent>).mutation(({ ctx, input }) => handle(ctx, input, spec));

@@ -57,13 +57,11 @@ export function requestForm(type: RequestCommandType, found: Case, offered: Offe
       };
     case 'ReassignLiaisons':
       return { fields: liaisons(offered), payload: ({ investigations, detention }) => ({ investigations, detention }) };
-    case 'StartAssessment': {
-      const sections = (side: string) => currentEdition.sections.filter((section) => section.side === side).map(({ id }) => id);
-      return {
-        fields: [],
-        payload: () => ({ edition: currentEdition.id, agencySections: sections('agency'), iceSections: sections('ice') }),
-      };
-    }
+    case 'StartAssessment':
+      // The server knows which questions the request has.
+      return { fields: [], payload: () => ({}) };
+    case 'MoveEdition':
+      return { fields: [], payload: () => ({ edition: currentEdition.id }) };
     case 'ReopenSection':
       return {
         fields: [

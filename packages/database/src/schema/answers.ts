@@ -1,4 +1,4 @@
-import { integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { instant } from './columns.ts';
 
 const sides = ['agency', 'ice'] as const;
@@ -45,4 +45,5 @@ export const snapshot = pgTable('snapshot', {
   digest: text().notNull(),
   body: text().notNull(),
   at: instant('at').notNull(),
+  place: bigint({ mode: 'number' }).generatedByDefaultAsIdentity(),
 });
