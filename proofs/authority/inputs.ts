@@ -30,6 +30,8 @@ function fitting(type: string, { sheet, id, about }: Stand, side: 'agency' | 'ic
       return { agencySections: sectionsOf('agency'), iceSections: sectionsOf('ice') };
     case 'request.ReopenSection':
       return { sectionId: mine.finished ?? 'helpNeeded' };
+    case 'request.CorrectAnswers':
+      return { sectionId: mine.finished ?? 'helpNeeded' };
     case 'request.ReassignLiaisons':
       return { investigations: spares.investigations.person, detention: spares.detention.person };
     case 'request.NameCivilRightsReviewer':

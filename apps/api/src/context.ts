@@ -31,6 +31,8 @@ export interface Caller {
   readonly salts: () => string;
   /** How long each step may take, where the operator set it; else the program's own first values. */
   readonly targets?: Targets | undefined;
+  /** The edition that a new request gets where it is not the current one: the demonstration has some that are older. */
+  readonly edition?: string | undefined;
 }
 
 /** What every procedure gets. */

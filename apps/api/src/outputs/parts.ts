@@ -52,3 +52,9 @@ export const time = z.strictObject({
 });
 /** Who is late, with what and by how much. */
 export const lateness = z.strictObject({ step: leaf, holder: leaf, about: leaf, dueOn: leaf, ...days.shape }).nullable();
+/** One side's word about the whole table, and since when answers differ from those that it had read. */
+export const concurrence = z.strictObject({ by: hand, on: leaf, digest: leaf, answersChangedOn: leaf.optional() }).nullable();
+/** Answers corrected after they were handed over. */
+export const corrections = z
+  .array(z.strictObject({ by: hand, on: leaf, sectionId: leaf, snapshotId: leaf, questions: z.array(leaf), reason: text }))
+  .optional();

@@ -69,13 +69,17 @@ function newerFor(state: RequestState, payload: object): RequestGathered['newerE
   return own === undefined || newer === undefined ? null : { ...sectionsOf(newer), differs: sectionsDiffering(own, newer) };
 }
 
+interface Asked {
+  readonly payload: object;
+  readonly year: number;
+  readonly at: Instant;
+  /** The edition that a new request gets; the current one where nobody says. */
+  readonly edition?: string | undefined;
+}
+
 /** Looks up what a command may ask about besides the state. What it does not ask about stays empty. */
-export async function gather(
-  tx: Tx,
-  state: RequestState,
-  { payload, year, at }: { readonly payload: object; readonly year: number; readonly at: Instant },
-): Promise<RequestGathered> {
-  const edition = state.phase === 'unopened' ? currentEdition : editionOf(state.edition);
+export async function gather(tx: Tx, state: RequestState, { payload, year, at, edition: newcomers }: Asked): Promise<RequestGathered> {
+  const edition = state.phase === 'unopened' ? editionOf(newcomers ?? currentEdition.id) : editionOf(state.edition);
   return {
     reference: state.phase === 'unopened' ? await nextReference(tx, 'R', year) : null,
     earlierRequest: await earlierOf(tx, payload),

@@ -61,7 +61,12 @@ async function handleIn(tx: Tx, caller: Caller, { input, spec, payload }: Ask): 
     async () => {
       const whole = await completed.fromRows(spec, payload, { state: onFile.state, answers, sent, ids: caller.ids });
       const { data, texts } = takeTexts(spec, whole, caller);
-      const gathered = await gather(tx, onFile.state, { payload: whole, year: Number(situation.today.slice(0, 4)), at });
+      const gathered = await gather(tx, onFile.state, {
+        payload: whole,
+        year: Number(situation.today.slice(0, 4)),
+        at,
+        edition: caller.edition,
+      });
       const occasion = { ...situation, at, clocks: (caller.targets ?? firstTargets).request, calendar, content, gathered };
       const outcome = request.decide(onFile.state, { type: spec.type, data }, occasion);
       if (!outcome.ok && isAboutWho(outcome.rejection)) throw refusedBy(outcome.rejection);

@@ -32,6 +32,8 @@ const sample = (requestId: string): Readonly<Record<string, unknown>> => ({
   iceSections: ['b'],
   sectionId: 'helpNeeded',
   snapshotId: randomUUID(),
+  answers: {},
+  questions: ['jailBeds'],
   heldOn: day,
   minutes: 'We met.',
   summary: 'Summed up.',

@@ -29,6 +29,8 @@ export interface Scene {
   readonly worker: Database;
   /** The clock of both doors; tests move it. */
   now: string;
+  /** The edition that requests opened from now on get; the current one while nothing is said. */
+  edition: string | undefined;
   /** Calls a procedure at the door of the actor's party, through HTTP. */
   // biome-ignore lint/suspicious/noExplicitAny: the answer's shape is the test's business
   call<Data = any>(actor: Actor | null, path: string, input?: object, door?: 'agency' | 'reviewer'): Promise<Wire<Data>>;
@@ -103,6 +105,7 @@ export async function setScene(named?: Addresses, more: Readonly<Record<string, 
       session: actor === null ? null : wholeSession(scene.now),
       database: door === 'agency' ? agencyDoor : reviewerDoor,
       now: () => scene.now,
+      edition: scene.edition,
       ids: randomUUID,
       invitations: { origins: { agency: 'http://portal.example', ice: 'http://console.example' }, mails: false },
       site: { product: 'ICE ACCESS', door: door === 'agency' ? 'portal' : 'console', official: null, demonstration: async () => null },
@@ -140,6 +143,7 @@ export async function setScene(named?: Addresses, more: Readonly<Record<string, 
     reviewerDoor,
     worker,
     now: '2026-11-24T16:00:00.000Z',
+    edition: undefined,
     call: (actor, path, input, door) => over(queries.test(path) ? 'GET' : 'POST', { actor, path, input, door }),
     ask: (actor, path, input, door) => over('GET', { actor, path, input, door }),
     async sql(text, values = []) {

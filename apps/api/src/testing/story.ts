@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { RecordSeal } from '@ice-access/domain/agreement';
-import { type Answer, type Cell, type Column, currentEdition, type Question, type Row } from '@ice-access/domain/assessment';
+import { type Answer, type Cell, type Column, currentEdition, editionOf, type Question, type Row } from '@ice-access/domain/assessment';
 import type { Actor } from '@ice-access/domain/parties';
 import { fairview, people, zzOffice } from '@ice-access/domain/testing';
 import { systemActors } from '../account/system.ts';
@@ -52,9 +52,17 @@ export class Story {
   version = 0;
   phase = 'unopened';
   readonly scene: Scene;
+  /** The edition of its questions, where it is not the current one. */
+  edition: string | undefined;
 
   constructor(scene: Scene) {
     this.scene = scene;
+    this.edition = scene.edition;
+  }
+
+  #sections(side: 'agency' | 'ice') {
+    const edition = this.edition === undefined ? currentEdition : (editionOf(this.edition) ?? currentEdition);
+    return edition.sections.filter((section) => section.side === side);
   }
 
   /** Sends a command as it stands, and gives what came back. */
@@ -85,16 +93,14 @@ export class Story {
   /** Answers every question of one side: the rows that the form would have saved, written at once. */
   async answer(side: 'agency' | 'ice', programs: readonly string[] = ['delegation287g/jailEnforcement']): Promise<this> {
     const by = side === 'agency' ? people.preparer.person : people.investigations.person;
-    const rows = currentEdition.sections
-      .filter((section) => section.side === side)
-      .flatMap((section) =>
-        section.questions.map((question, index) => ({
-          question_id: question.id,
-          section_id: section.id,
-          answer: someAnswer(question, programs),
-          content_version: index + 1,
-        })),
-      );
+    const rows = this.#sections(side).flatMap((section) =>
+      section.questions.map((question, index) => ({
+        question_id: question.id,
+        section_id: section.id,
+        answer: someAnswer(question, programs),
+        content_version: index + 1,
+      })),
+    );
     const values = `select $1::uuid as request_id, q.*, 1 as version, $2 as side, $3::uuid as agency_id, $4::uuid as by_person, $5::timestamptz as at
       from jsonb_to_recordset($6) as q(question_id text, section_id text, answer jsonb, content_version int)`;
     const parameters = [this.requestId, side, fairview, by, this.scene.now, JSON.stringify(rows)];
@@ -120,7 +126,7 @@ export class Story {
   async finishAll(side: 'agency' | 'ice'): Promise<this> {
     const actor = side === 'agency' ? people.official : people.investigations;
     const { data } = await this.page(actor);
-    for (const section of currentEdition.sections.filter((one) => one.side === side))
+    for (const section of this.#sections(side))
       await this.and(actor, 'finishSection', { sectionId: section.id, snapshotId: randomUUID(), digest: data.sections[section.id].digest });
     return this;
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { action, hand, lateness, leaf, link, subject, text, texts, time } from '../parts.ts';
+import { action, concurrence, corrections, hand, lateness, leaf, link, subject, text, texts, time } from '../parts.ts';
 
 /** What an agency may get of request: these fields and no others. */
 export const request = {
@@ -54,6 +54,8 @@ export const request = {
         draftDigest: leaf,
         sections: z.record(z.string(), z.strictObject({ missing: z.array(leaf), digest: leaf })),
         determinationDigest: leaf,
+        newerEdition: leaf,
+        contradictions: z.array(z.strictObject({ sections: z.array(leaf), sentence: leaf })),
       }),
       sections: z
         .record(
@@ -65,16 +67,17 @@ export const request = {
           }),
         )
         .optional(),
+      corrections,
       meetings: z.array(z.strictObject({ heldOn: leaf, documentId: leaf, minutes: text })).optional(),
       assessment: z.strictObject({ completedBy: hand, on: leaf, summary: text }).optional(),
       shapedBy: z.array(leaf).optional(),
-      determination: z.strictObject({ digest: leaf, agency: hand, ice: hand, on: leaf }).optional(),
+      determination: z.strictObject({ digest: leaf, agency: hand, ice: hand, on: leaf, answersChangedOn: leaf.optional() }).optional(),
       recommendedOn: leaf.optional(),
       agreements: z.array(z.strictObject({ trackId: leaf, agreementId: leaf })).optional(),
       reason: text.optional(),
       reapplyWhen: text.optional(),
       until: leaf.optional(),
-      concurred: z.strictObject({ agency: leaf, ice: leaf }).optional(),
+      concurred: z.strictObject({ agency: concurrence, ice: concurrence }).optional(),
       held: z
         .strictObject({
           requestId: leaf,

@@ -48,6 +48,8 @@ export const request = {
           agencySections: z.array(leaf).optional(),
           iceSections: z.array(leaf).optional(),
           sectionId: leaf.optional(),
+          questions: z.array(leaf).optional(),
+          reopened: z.array(leaf).optional(),
           snapshotId: leaf.optional(),
           heldOn: leaf.optional(),
           documentId: leaf.optional(),

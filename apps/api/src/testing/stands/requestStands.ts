@@ -82,6 +82,12 @@ const assessed: Way = async (story) => {
   await story.finishAll('ice');
   await story.and(detention, 'recordMeeting', { heldOn: story.scene.now.slice(0, 10), documentId: null, minutes: 'We met.' });
 };
+const correctionIn = (story: Story) => ({
+  sectionId: 'detentionFacilities',
+  snapshotId: randomUUID(),
+  answers: { jailBeds: { value: 180, unit: 'beds', source: 'State inspection', asOf: story.scene.now.slice(0, 10) } },
+  reason: 'The state inspected the jail again.',
+});
 const withdrawal = (story: Story) => ({ statedOn: story.scene.now.slice(0, 10), statementDocumentId: null, statement: 'We withdraw.' });
 
 /** Every phase of a request, and where a command needs more than the phase, a stand of its own. */
@@ -102,6 +108,12 @@ const ways: Readonly<Record<string, Way>> = {
     await acknowledge(story);
   },
   assessing,
+  'assessing/older': async (story, days) => {
+    story.scene.edition = '2026-1';
+    story.edition = '2026-1';
+    await assessing(story, days);
+    story.scene.edition = undefined;
+  },
   'assessing/done': assessed,
   'assessing/noticed': noticed(assessing),
   'assessing/onPaper': async (story, days) => {
@@ -120,6 +132,14 @@ const ways: Readonly<Record<string, Way>> = {
     await story.determining(two);
     await settle(story, {});
     await review(story);
+  },
+  'determining/corrected': async (story) => {
+    await story.determining(two);
+    await settle(story, {});
+    await review(story);
+    const { data } = await story.scene.call(official, 'determination.get', { requestId: story.requestId });
+    await story.and(official, 'concurDetermination', { digest: data.digest });
+    await story.and(official, 'correctAnswers', correctionIn(story));
   },
   'determining/noticed': noticed(proposed(fieldDirector)),
   headquartersReview: settled({}),
