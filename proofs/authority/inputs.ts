@@ -31,7 +31,9 @@ function fitting(type: string, { sheet, id, about }: Stand, side: 'agency' | 'ic
     case 'request.ReopenSection':
       return { sectionId: mine.finished ?? 'helpNeeded' };
     case 'request.CorrectAnswers':
-      return { sectionId: mine.finished ?? 'helpNeeded' };
+      return side === 'agency'
+        ? { sectionId: 'agencyAndSignatory', answers: { requestingOffice: { value: 'Office of the Undersheriff' } } }
+        : { sectionId: 'iceNearestOffice', answers: { officeMiles: { value: 12 } } };
     case 'request.ReassignLiaisons':
       return { investigations: spares.investigations.person, detention: spares.detention.person };
     case 'request.NameCivilRightsReviewer':

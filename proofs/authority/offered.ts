@@ -47,6 +47,8 @@ function wanted(procedure: string, phase: string, door: Door): string | undefine
       return `${phase}/onPaper`;
     case 'request.completeAssessment':
       return 'assessing/done';
+    case 'request.moveEdition':
+      return `${phase}/older`;
     case 'request.agreeOutcome':
       return door === 'portal' ? 'determining/byIce' : 'determining/byAgency';
     case 'request.recordCivilRightsReview':

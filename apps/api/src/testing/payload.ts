@@ -32,7 +32,6 @@ const sample = (requestId: string): Readonly<Record<string, unknown>> => ({
   iceSections: ['b'],
   sectionId: 'helpNeeded',
   snapshotId: randomUUID(),
-  answers: {},
   questions: ['jailBeds'],
   heldOn: day,
   minutes: 'We met.',
@@ -82,12 +81,15 @@ const otherwise: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   ExtendSuspension: { until: '2027-07-01' },
 };
 
-/** A payload that the command's schema accepts. */
+/** What travels beside the payload, and is no part of it for the domain. */
+const beside: Readonly<Record<string, object>> = { CorrectAnswers: { answers: { jailBeds: { value: 180 } } } };
+
+/** A payload that the command's schema accepts, as it is sent. */
 export function payloadFor(spec: { readonly type: string; readonly payload: ZodMiniType<object> }, requestId: string): object {
   const shape: object = Reflect.get(spec.payload._zod.def, 'shape');
   const values = { ...sample(requestId), ...otherwise[spec.type] };
   const payload = Object.fromEntries(Object.keys(shape).map((name) => [name, values[name]]));
   const parsed = spec.payload.safeParse(payload);
   if (!parsed.success) throw new Error(`${spec.type}: ${JSON.stringify(parsed.error.issues)}`);
-  return payload;
+  return { ...payload, ...beside[spec.type] };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { currentEdition } from '@ice-access/domain/assessment';
+import { currentEdition, editions } from '@ice-access/domain/assessment';
 import { addDays } from '@ice-access/domain/kernel';
 import { fairview, people, zzOffice } from '@ice-access/domain/testing';
 import type { Scene } from '../scene.ts';
@@ -82,6 +82,16 @@ const assessed: Way = async (story) => {
   await story.finishAll('ice');
   await story.and(detention, 'recordMeeting', { heldOn: story.scene.now.slice(0, 10), documentId: null, minutes: 'We met.' });
 };
+/** A request whose questions are those of the first edition. */
+const older =
+  (way: Way): Way =>
+  async (story, days) => {
+    const [first] = editions;
+    story.scene.edition = first?.id;
+    story.edition = first?.id;
+    await way(story, days);
+    story.scene.edition = undefined;
+  };
 const correctionIn = (story: Story) => ({
   sectionId: 'detentionFacilities',
   snapshotId: randomUUID(),
@@ -93,6 +103,7 @@ const withdrawal = (story: Story) => ({ statedOn: story.scene.now.slice(0, 10), 
 /** Every phase of a request, and where a command needs more than the phase, a stand of its own. */
 const ways: Readonly<Record<string, Way>> = {
   draft: async (story) => (await story.draft()).answer('agency', two),
+  'draft/older': older((story) => story.draft()),
   discarded: async (story) => (await story.draft()).and(official, 'discardDraft'),
   submitted: (story) => story.submitted(two),
   'submitted/onPaper': onPaper,
@@ -108,12 +119,7 @@ const ways: Readonly<Record<string, Way>> = {
     await acknowledge(story);
   },
   assessing,
-  'assessing/older': async (story, days) => {
-    story.scene.edition = '2026-1';
-    story.edition = '2026-1';
-    await assessing(story, days);
-    story.scene.edition = undefined;
-  },
+  'assessing/older': older(assessing),
   'assessing/done': assessed,
   'assessing/noticed': noticed(assessing),
   'assessing/onPaper': async (story, days) => {
