@@ -3,12 +3,12 @@ import { currentEdition, editionOf } from './editions/all.ts';
 import { type Edition, type Question, questionOf, questionsOf } from './instrument.ts';
 
 /** What is different in a question that both editions ask. */
-export type Difference = 'words' | 'answers' | 'condition' | 'need';
+export type QuestionDifference = 'words' | 'answers' | 'condition' | 'need';
 
 /** A question of both editions that is asked differently now. `fits` is undefined where it was not answered. */
 export interface ChangedQuestion {
   readonly id: string;
-  readonly how: readonly Difference[];
+  readonly how: readonly QuestionDifference[];
   readonly fits: boolean | undefined;
 }
 
@@ -41,7 +41,7 @@ function takes(question: Question): readonly unknown[] {
   }
 }
 
-function differences(before: Question, now: Question): readonly Difference[] {
+function differences(before: Question, now: Question): readonly QuestionDifference[] {
   const words = same([before.text, before.help], [now.text, now.help]) ? [] : (['words'] as const);
   const answers = same(takes(before), takes(now)) ? [] : (['answers'] as const);
   const condition = same(before.askedWhen, now.askedWhen) ? [] : (['condition'] as const);
