@@ -38,6 +38,7 @@ export const time = z.strictObject({
   ...days.shape,
   from: leaf,
   to: leaf,
+  running: leaf,
   holders: byHolder(days),
   steps: z.array(
     z.strictObject({

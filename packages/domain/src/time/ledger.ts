@@ -20,6 +20,8 @@ export interface TimeLedger<Step extends string> extends Days {
   /** The first and the last day that counts; null while no day has ended. */
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
+  /** Whether more days will count. */
+  readonly running: boolean;
   readonly holders: Readonly<Record<TimeHolder, Days>>;
   /** In the order of the road; a step without a day is left out. */
   readonly steps: readonly StepTime<Step>[];
@@ -47,6 +49,7 @@ export function ledgerOf<Step extends string>(
     ...sum(runs),
     from: runs[0]?.from ?? null,
     to: runs.at(-1)?.to ?? null,
+    running: (moments.at(-1)?.lies ?? null) !== null,
     holders: byHolder((holder) => sum(runs.filter((run) => run.holder === holder))),
     steps: steps.flatMap((step) => {
       const own = runs.filter((run) => run.step === step);

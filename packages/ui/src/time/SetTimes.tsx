@@ -1,6 +1,6 @@
 import type { Period } from '@ice-access/domain/kernel';
-import { agreementTargets, requestTargets, type StepTargets, type Targets } from '@ice-access/domain/time';
-import { sayPeriod } from '@ice-access/domain/wording';
+import { agreementTargets, requestTargets, type StepTargets, type Targets, timeHolders } from '@ice-access/domain/time';
+import { sayPeriod, timeHolderWords } from '@ice-access/domain/wording';
 import { Section } from '../primitives/Section.tsx';
 import { Table } from '../primitives/Table.tsx';
 import { type CaseKind, nameOf } from './words.ts';
@@ -20,6 +20,17 @@ export function SetTimes({ targets }: { targets: Targets }) {
         title="How it is counted"
         says="A day counts for whoever held the case at 24:00 in the time zone of its field office. When the field office changes, the zone changes for the days after. Business days leave out Saturdays, Sundays and federal holidays."
       >
+        <Table
+          caption="With whom a day counts"
+          look="lines"
+          columns={[
+            { key: 'with', head: 'With whom' },
+            { key: 'means', head: 'What it means' },
+          ]}
+          rows={timeHolders.map((holder) => ({ key: holder, cells: [timeHolderWords[holder].name, timeHolderWords[holder].means] }))}
+        />
+      </Section>
+      <Section title="When a date passes">
         <p>
           Passing a date ends nothing by itself. It makes the case late, and the page says who is late and by how much. While a case is on
           hold, no side is late with its step. A date that was set stays as it is when the times on this page change.

@@ -1,5 +1,4 @@
-import { componentSlugs } from '@ice-access/domain/components';
-import { saySubject } from '@ice-access/domain/wording';
+import { componentSlugs, components } from '@ice-access/domain';
 import { Anchor, Button, NumberField, SelectField } from '@ice-access/ui/primitives';
 import { useRouter } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
@@ -50,7 +49,7 @@ export function WhatIfForm({ search, fieldOffices }: { search: CapacitySearch } 
         id="hold"
         label="Program put on hold"
         none="None"
-        choices={componentSlugs.map((slug) => ({ value: slug, label: saySubject(slug) }))}
+        choices={componentSlugs.map((slug) => ({ value: slug, label: components[slug].name }))}
         value={typed.hold}
         onChange={set('hold')}
       />

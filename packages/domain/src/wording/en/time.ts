@@ -17,12 +17,12 @@ const sayLateDays = ({ days, businessDays }: Days): string =>
   businessDays === 0 ? count(days, 'day') : count(businessDays, 'business day');
 
 /** Where the time went, in one sentence. */
-export function sayLedger({ days, businessDays, from, holders }: TimeLedger<string>): string {
-  if (from === null) return 'No day has ended yet. The first one counts tonight at 24:00.';
+export function sayLedger({ days, businessDays, from, holders, running }: TimeLedger<string>): string {
+  if (from === null) return 'No day has ended in this case yet.';
   const parts = timeHolders
     .filter((holder) => holders[holder].days > 0)
     .map((holder) => `${holders[holder].days.toLocaleString('en-US')} ${timeHolderWords[holder].inside}`);
-  return `${count(days, 'day')} so far (${count(businessDays, 'business day')}) since ${sayDate(from)}: ${list(parts)}.`;
+  return `${count(days, 'day')} ${running ? 'so far' : 'in all'} (${count(businessDays, 'business day')}) since ${sayDate(from)}: ${list(parts)}.`;
 }
 
 /** One stretch of the picture, in words. */

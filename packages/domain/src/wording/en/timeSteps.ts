@@ -25,7 +25,7 @@ export const requestTimeSteps: Readonly<Record<RequestStep, TimeStepWords>> = {
   acknowledge: { name: 'Acknowledgment', doing: 'acknowledging the request' },
   resubmit: { name: 'Completing a returned request', doing: 'completing the returned request' },
   beginAssessment: { name: 'Start of the assessment', doing: 'starting the needs assessment' },
-  answer: { name: 'Answers of the agency', doing: 'answering the needs assessment' },
+  answer: { name: 'Answers', doing: 'answering the needs assessment' },
   review: { name: 'Review, meeting and summary', doing: 'reviewing the answers, meeting and summing up' },
   determine: { name: 'Joint determination', doing: 'the joint determination' },
   deferral: { name: 'Deferred', doing: 'the deferral' },
