@@ -56,6 +56,7 @@ export async function fingerprintOf(owner: pg.Client, { agencyId }: Loot): Promi
     'typed_text',
     'answer',
     'snapshot',
+    'fit_result',
     'document',
     'outbox',
     'agreement_value',

@@ -16,6 +16,7 @@ const tables = [
   'answer',
   'answer_history',
   'snapshot',
+  'fit_result',
   'document',
   'outbox',
   'agreement_value',

@@ -38,6 +38,11 @@ export async function sharedAnswers(tx: Tx, requestId: string, reader: Reader): 
       where request_id = $1 order by at, place`,
     values: [requestId],
   });
+  return mergedAnswers(rows, reader);
+}
+
+/** The latest answer to each question in what was handed over, oldest first, as far as this reader may see its answers. */
+export function mergedAnswers(rows: readonly StoredSnapshot[], reader: Reader): Answers {
   const shared: Record<string, Answer> = {};
   const hiddenIn = new Map<string, ReadonlySet<string>>();
   for (const row of rows) {

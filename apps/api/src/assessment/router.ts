@@ -6,6 +6,7 @@ import { getFit } from './getFit.ts';
 import { saveAnswer } from './saveAnswer.ts';
 
 const ofRequest = z.strictObject({ requestId: z.uuid() });
+const ofFit = z.strictObject({ requestId: z.uuid(), version: z.int().positive().optional() });
 const save = z.strictObject({
   requestId: z.uuid(),
   questionId: z.string().min(1).max(64),
@@ -20,7 +21,7 @@ export const assessmentRouter = router({
     .query(({ ctx, input }) => getAssessment(ctx, input.requestId)),
   fit: signedIn
     .meta({ opens: 'request' })
-    .input(ofRequest)
-    .query(({ ctx, input }) => getFit(ctx, input.requestId)),
+    .input(ofFit)
+    .query(({ ctx, input }) => getFit(ctx, input)),
   save: signedIn.input(save).mutation(({ ctx, input }) => saveAnswer(ctx, { ...input, answer: input.answer ?? null })),
 });

@@ -4,6 +4,7 @@ import type { Instant } from '@ice-access/domain/kernel';
 import type { RequestEvent } from '@ice-access/domain/request';
 import { canonicalText } from '@ice-access/ledger';
 import { answersIn, draftBody } from './content.ts';
+import { keepFit } from './fitResult.ts';
 
 interface Handing {
   readonly requestId: string;
@@ -15,8 +16,10 @@ interface Handing {
   readonly at: Instant;
 }
 
-/** Freezes what a command handed over: the whole form when it was sent, a section when it was finished, corrected
- * answers by themselves. The event carries the digest. */
+/**
+ * Freezes what a command handed over: the whole form when it was sent, a section when it was finished, corrected answers by
+ * themselves. The event carries the digest. With it goes the fit that both sides are shown from then on.
+ */
 export async function freeze(
   tx: Tx,
   event: RequestEvent,
@@ -30,6 +33,7 @@ export async function freeze(
     const { submissionId, digest } = event.data;
     const body = canonicalText(draftBody(questions, await answers()));
     await keep({ snapshotId: submissionId, sectionId: null, side: 'agency', digest, body });
+    await keepFit(tx, { requestId, agencyId, edition: questions, snapshotId: submissionId, at });
   }
   if (event.type === 'SectionFinished') {
     const { snapshotId, sectionId, digest } = event.data;
@@ -37,11 +41,13 @@ export async function freeze(
     if (section === undefined) return;
     const body = canonicalText({ edition, answers: answersIn([section], await answers()) });
     await keep({ snapshotId, sectionId, side: section.side, digest, body });
+    await keepFit(tx, { requestId, agencyId, edition: questions, snapshotId, at });
   }
   if (event.type === 'AnswersCorrected') {
     const { snapshotId, sectionId, digest } = event.data;
     const side = event.by.party === 'agency' ? 'agency' : 'ice';
     await keep({ snapshotId, sectionId, side, digest, body: canonicalText({ edition, answers: corrected }) });
+    await keepFit(tx, { requestId, agencyId, edition: questions, snapshotId, at });
   }
 }
 

@@ -35,6 +35,21 @@ export const answerHistory = pgTable(
   (table) => [primaryKey({ columns: [table.requestId, table.questionId, table.version] })],
 );
 
+export const fitResult = pgTable(
+  'fit_result',
+  {
+    requestId: uuid('request_id').notNull(),
+    version: integer().notNull(),
+    agencyId: uuid('agency_id').notNull(),
+    edition: text().notNull(),
+    snapshotId: uuid('snapshot_id').notNull(),
+    inputsDigest: text('inputs_digest').notNull(),
+    body: text().notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.requestId, table.version] })],
+);
+
 export const snapshot = pgTable('snapshot', {
   snapshotId: uuid('snapshot_id').primaryKey(),
   requestId: uuid('request_id').notNull(),

@@ -15,5 +15,6 @@ export * from './instrument.ts';
 export * from './list.ts';
 export * from './move.ts';
 export type { RequirementResult } from './requirement.ts';
+export * from './sharedFit.ts';
 export type { Band, Met } from './standings.ts';
-export { adviceSentence, fairnessSentence, previewSentence } from './wording.ts';
+export { adviceSentence, type FitDiffers, fairnessSentence, fitDiffersSentence, previewSentence } from './wording.ts';

@@ -64,3 +64,18 @@ export function requirementChangeSentence(before: string | undefined, after: str
   if (after === undefined) return `Asked for only before. ${before}`;
   return `Before: ${before} After: ${after}`;
 }
+
+/** Why a stored result cannot be worked out again. */
+export type FitDiffers = 'noEdition' | 'snapshotChanged' | 'resultChanged';
+
+/** Said instead of a fit that cannot be trusted. */
+export function fitDiffersSentence(why: FitDiffers): string {
+  switch (why) {
+    case 'noEdition':
+      return 'This fit rests on an edition of the questions that is not here. It cannot be checked, so it is not shown.';
+    case 'snapshotChanged':
+      return 'The answers that this fit rests on are not those that were handed over. It cannot be checked, so it is not shown. Tell the program office.';
+    case 'resultChanged':
+      return 'This fit does not follow from the answers that were handed over, so it is not shown. Tell the program office.';
+  }
+}

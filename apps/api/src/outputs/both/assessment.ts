@@ -26,7 +26,10 @@ export const assessment = {
         duties: z.array(leaf),
       }),
     ),
+    inputs: z.record(z.string(), z.union([leaf, z.array(leaf)])),
     computedFrom: z.strictObject({ answers: leaf, at: leaf }),
+    version: leaf,
+    versions: z.array(z.strictObject({ version: leaf, editionId: leaf, at: leaf, sectionId: leaf, side: leaf })),
   }),
   'assessment.get': z.strictObject({
     editionId: leaf,
