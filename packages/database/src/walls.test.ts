@@ -87,6 +87,11 @@ async function fill(half: (typeof halves)[number]): Promise<void> {
     request,
     agencyId,
   );
+  await run(
+    `insert into fit_result (request_id, version, agency_id, edition, snapshot_id, inputs_digest, body, at)
+     select request_id, 1, agency_id, 'x', snapshot_id, 'x', '{}', now() from snapshot where request_id = $1`,
+    request,
+  );
   await documentRow(request, agencyId);
   await run(
     "insert into outbox (outbox_id, kind, stream, sequence, agency_id, request_id, to_party, at) values ($1, 'letter', 'x', 1, $2, $3, 'agency', now())",
