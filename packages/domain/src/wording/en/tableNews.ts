@@ -2,7 +2,7 @@ import { subjectKey } from '../../components/subject.ts';
 import type { Acknowledged, Concurrence, Track } from '../../request/state.ts';
 import type { Look } from '../look.ts';
 import { findings } from './requestEvents.ts';
-import { sayOutcome } from './table.ts';
+import { sayOutcome, sayStanding } from './table.ts';
 
 /** What of the table may change while somebody reads it. */
 export interface TableShown {
@@ -20,9 +20,10 @@ function rowNews(before: Track | undefined, now: Track, look: Look): readonly st
   const { standing } = now;
   if (same(before.standing, standing)) return [];
   if (standing.kind === 'open') return [`${name} is open again.`];
-  const outcome = sayOutcome(standing.outcome, look);
-  if (standing.kind === 'agreed') return [`Both agree on “${outcome}” for ${name}.`];
-  return [`${standing.by.party === 'agency' ? names.agency : names.ice} proposes “${outcome}” for ${name}.`];
+  if (standing.kind === 'agreed') return [`Both agree on “${sayOutcome(standing.outcome, look)}” for ${name}.`];
+  if (standing.kind === 'proposed')
+    return [`${standing.by.party === 'agency' ? names.agency : names.ice} proposes “${sayOutcome(standing.outcome, look)}” for ${name}.`];
+  return [`${name}: ${sayStanding(standing)}.`];
 }
 
 function rightsNews(before: TableShown, now: TableShown, look: Look): readonly string[] {
