@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { openDatabase, roles } from '@ice-access/database';
 import { keepForgetting } from './account/forgetSessions.ts';
 import { createApp } from './app.ts';
+import { mustBeSound } from './assessment/soundEditions.ts';
 import { refuseLeftDemonstration } from './demonstration/guard.ts';
 import { draftPdf } from './document/draft.ts';
 import { fileRoutes } from './document/files.ts';
@@ -100,6 +101,7 @@ export async function openAndListen(door: Door, doorEnv: DoorEnv, { env, log, st
 
 /** Serves both doors and does the jobs until somebody says stop. */
 export async function serve(): Promise<void> {
+  mustBeSound();
   const env = readEnv();
   const log = makeLog(env.logLevel);
   const store = new FileStore(filesFolder(env));

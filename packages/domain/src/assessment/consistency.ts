@@ -1,7 +1,9 @@
 import { programsQuestion } from './asked.ts';
 import { triesOf } from './change/tries.ts';
+import { wrongConditions } from './conditions.ts';
 import { questionsUsedBy } from './fairness.ts';
 import { type Check, type Edition, type FitPlan, type Question, questionsOf, type Test, type Weight } from './instrument.ts';
+import { wrongKind } from './kinds.ts';
 
 const twice = (ids: readonly string[]): readonly string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
 const choicesOf = (question: Question): readonly string[] =>
@@ -77,18 +79,6 @@ function wrongCheck(check: Check, byId: ReadonlyMap<string, Question>): readonly
   return noColumn(check.list, [check.column, check.notMoreThanColumn]);
 }
 
-function wrongConditions(questions: readonly Question[], byId: ReadonlyMap<string, Question>): readonly string[] {
-  return questions.flatMap(({ id, askedWhen }) => {
-    if (askedWhen === undefined) return [];
-    const on = byId.get(askedWhen.question);
-    if (on === undefined) return [`${id} depends on a question that is not there`];
-    // A chain of conditions could close into a circle; one step is enough for a form.
-    if (on.askedWhen !== undefined) return [`${id} depends on a question that depends on another`];
-    const fits = 'yes' in askedWhen ? on.kind === 'yesNo' : askedWhen.is.every((value) => choicesOf(on).includes(value));
-    return fits ? [] : [`${id} depends on an answer that is not offered`];
-  });
-}
-
 function wrongSources(edition: Edition, questions: readonly Question[]): readonly string[] {
   const asked = questions.filter(({ source }) => edition.sources[source] === undefined).map(({ id }) => `${id} has no source`);
   const needed = edition.fits.flatMap(({ requirements, duties }) => [...requirements, ...duties].map(({ source }) => source));
@@ -100,6 +90,16 @@ function wrongSources(edition: Edition, questions: readonly Question[]): readonl
       .filter((source) => !used.has(source))
       .map((source) => `source ${source} is used by nothing`),
   ];
+}
+
+/** Nobody could mend a contradiction with an answer of the other side. */
+function crossing(edition: Edition, check: Check): readonly string[] {
+  const named = [
+    ...('question' in check ? [check.question] : 'questions' in check ? check.questions : [check.list]),
+    ...('notMoreThan' in check ? [check.notMoreThan] : []),
+  ];
+  const sides = edition.sections.filter(({ questions }) => questions.some(({ id }) => named.includes(id))).map(({ side }) => side);
+  return new Set(sides).size > 1 ? [`a check compares answers of both sides: ${named.join(', ')}`] : [];
 }
 
 /** What is wrong inside an edition: orphans, doubles, weights that miss an answer, conditions that cannot hold. Empty when sound. */
@@ -120,8 +120,9 @@ export function defectsIn(edition: Edition): readonly string[] {
       own.filter(({ section }) => section !== id).map((one) => `${one.id} is in another section`),
     ),
     ...(byId.has(programsQuestion) ? [] : [`the question ${programsQuestion} is missing`]),
-    ...edition.checks.flatMap((check) => wrongCheck(check, byId)),
-    ...wrongConditions(questions, byId),
+    ...edition.checks.flatMap((check) => [...wrongCheck(check, byId), ...crossing(edition, check)]),
+    ...questions.flatMap(wrongKind),
+    ...wrongConditions(edition, questions, byId),
     ...edition.fits.flatMap((plan) => wrongPlan(edition, plan, byId)),
     ...wrongSources(edition, questions),
   ];

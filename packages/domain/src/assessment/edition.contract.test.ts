@@ -5,7 +5,8 @@ import { adviseUsChoice, programsQuestion } from './asked.ts';
 import { defectsIn } from './consistency.ts';
 import { currentEdition, editions } from './editions/all.ts';
 import { unfairIn } from './fairness.ts';
-import { type Edition, questionOf, questionsOf } from './instrument.ts';
+import { type Edition, type Question, questionOf, questionsOf } from './instrument.ts';
+import { brokenEditions } from './succession.ts';
 
 describe.each(editions)('edition $id', (edition) => {
   test('is sound: no orphan, no double, no weight that misses an answer', () => {
@@ -59,6 +60,28 @@ const withQuestion = (change: object, id = 'bookingsPerDay'): Edition => ({
     questions: section.questions.map((question) => (question.id === id ? { ...question, ...change } : question)),
   })),
 });
+/** The first column of the list of facilities is another one. */
+const withColumn = (change: object): Edition => {
+  const facilities = questionOf(currentEdition, 'facilities');
+  const columns = facilities?.kind === 'list' ? facilities.columns : [];
+  return withQuestion({ columns: columns.map((column, index) => (index === 0 ? { ...column, ...change } : column)) }, 'facilities');
+};
+/** As many questions again as are asked, all under one condition. */
+const opening = (many: number): Edition => ({
+  ...currentEdition,
+  sections: currentEdition.sections.map((section) =>
+    section.id === 'detentionFacilities'
+      ? {
+          ...section,
+          questions: [...section.questions, ...Array.from({ length: many }, (_, index) => ({ ...planted, id: `planted${index}` }))],
+        }
+      : section,
+  ),
+});
+const planted: Question = {
+  ...(questionOf(currentEdition, 'iceInspection') ?? Object.assign({}, questionsOf(currentEdition)[0])),
+  about: 'context',
+};
 const withPlan = (change: (plan: Edition['fits'][number]) => object): Edition => ({
   ...currentEdition,
   fits: currentEdition.fits.map((plan, index) => (index === 0 ? { ...plan, ...change(plan) } : plan)),
@@ -114,6 +137,16 @@ describe('a bad edition is refused', () => {
     ],
     ['scores a question only where a language plan exists', withQuestion({ askedWhen: { question: 'languagePlan', yes: true } })],
     ['scores a question only where the record is clean', withQuestion({ askedWhen: { question: 'civilRightsRecord', is: ['noMatter'] } })],
+    ['asks for nationality in a column of a list', withColumn({ label: 'People of which nationality' })],
+    ['hides religion in the name of a column', withColumn({ id: 'placesOfWorship' })],
+    ['hides ethnicity in a choice of a column', withColumn({ kind: 'choice', choices: [{ value: 'a', label: 'Mostly Hispanic' }] })],
+    ['hides citizenship in the unit of a column', withColumn({ kind: 'number', unit: 'noncitizens', min: 0, max: 9, whole: true })],
+    ['makes a row of each surname', withQuestion({ row: 'surname' }, 'facilities')],
+    ['asks for languages by row and calls it context', withColumn({ label: 'Language spoken in the unit' })],
+    [
+      'speaks of origin in a check',
+      { ...currentEdition, checks: [{ question: 'visitsServed', notMoreThan: 'visitsAsked', says: 'Count by national origin.' }] },
+    ],
     ['uses a question that only ICE reads', withQuestion({ sees: 'ice' }, 'supervisorMiles')],
   ];
   test.each(unfair)('because it %s', (_what, edition) => {
@@ -185,5 +218,104 @@ describe('a bad edition is refused', () => {
   ];
   test.each(unsound)('because it %s', (_what, edition) => {
     expect(defectsIn(edition).length).toBeGreaterThan(0);
+  });
+
+  const circle: Edition = {
+    ...currentEdition,
+    sections: currentEdition.sections.map((section) => ({
+      ...section,
+      questions: section.questions.map((question) =>
+        question.id === 'runsJail'
+          ? { ...question, askedWhen: { question: 'jailBeds', is: ['many'] } }
+          : question.id === 'jailBeds'
+            ? { ...question, askedWhen: { question: 'iceInspection', is: ['passed'] } }
+            : question,
+      ),
+    })),
+  };
+  const said: readonly [string, Edition, string][] = [
+    [
+      'goes round in a circle',
+      circle,
+      'runsJail is asked only if jailBeds, which is asked only if iceInspection, which is asked only if runsJail was answered: a circle',
+    ],
+    ['opens a thousand questions by one answer', opening(1_000), 'runsJail opens 1006 questions, more than 25'],
+    ['has a page that nobody could fill in', opening(60), 'the section detentionFacilities has 67 questions, more than 40'],
+    ['has more questions than anybody could answer', opening(1_000), 'there are 1057 questions, more than 200'],
+    [
+      'depends on an answer of the other side',
+      withQuestion({ askedWhen: { question: 'runsJail', yes: true } }, 'videoLink'),
+      'videoLink depends on an answer of the other side',
+    ],
+    ['has a figure without bounds', withQuestion({ max: Number.POSITIVE_INFINITY }), 'bookingsPerDay has no finite bounds'],
+    ['has a figure that begins at no number', withQuestion({ min: Number.NaN }), 'bookingsPerDay has no finite bounds'],
+    ['has a figure that no number fits', withQuestion({ min: 9, max: 1 }), 'bookingsPerDay has its smallest figure above its largest'],
+    [
+      'lets a share be more than the whole',
+      withQuestion({ unit: 'percent', max: 120 }),
+      'bookingsPerDay lets a share be more than 100 percent',
+    ],
+    [
+      'lets a share of a row be more than the whole',
+      withColumn({ kind: 'number', unit: 'percent', min: 0, max: 120, whole: true }),
+      'facilities, name lets a share be more than 100 percent',
+    ],
+    ['has a list without columns', withQuestion({ columns: [] }, 'facilities'), 'facilities has rows without columns'],
+    [
+      'has a list without end',
+      withQuestion({ rowsMax: Number.POSITIVE_INFINITY }, 'facilities'),
+      'facilities takes no number of rows from 1 to 100',
+    ],
+    ['has two columns of one name', withColumn({ id: 'beds' }), 'facilities has two columns called beds'],
+    [
+      'weighs a list',
+      withPlan(() => ({ weights: [{ ...weight, question: 'facilities', kind: 'yesNo', yes: 1, no: 0 }] })),
+      'delegation287g/jailEnforcement weighs a question of kind list as yesNo',
+    ],
+    [
+      'uses a list that is marked context',
+      withPlan(() => ({ duties: [{ when: { question: 'facilities', yes: true }, says: 'x', source: 'K21' }] })),
+      'facilities is marked context and is used',
+    ],
+    [
+      'compares a column that is no number',
+      { ...currentEdition, checks: [{ list: 'facilities', column: 'name', notMoreThan: 'jailBeds', says: 'x' }] },
+      'a check compares facilities, name, which is no number',
+    ],
+    [
+      'compares answers of both sides',
+      { ...currentEdition, checks: [{ question: 'classSeats', notMoreThan: 'trainingSeats', says: 'x' }] },
+      'a check compares answers of both sides: classSeats, trainingSeats',
+    ],
+  ];
+  test.each(said)('with a sentence, because it %s', (_what, edition, sentence) => {
+    expect(defectsIn(edition)).toContain(sentence);
+  });
+});
+
+describe('an edition after another', () => {
+  const [first, second] = editions;
+  const after = (change: Partial<Edition>): readonly string[] =>
+    first === undefined || second === undefined ? [] : brokenEditions([first, { ...second, ...change }]);
+
+  test('is sound, fair and says what it no longer asks: the program starts with all of them', () => {
+    expect(brokenEditions(editions)).toEqual([]);
+  });
+  test('takes no question away without naming it', () => {
+    expect(after({ drops: [] })).toEqual(['Edition 2026-2: federalContract was asked before and is gone without being named as dropped.']);
+  });
+  test('names nothing as dropped that it asks, or that nobody ever asked', () => {
+    expect(after({ drops: ['federalContract', 'jailBeds', 'stars'] })).toEqual([
+      'Edition 2026-2: jailBeds is named as dropped and is asked.',
+      'Edition 2026-2: stars is named as dropped and was never asked.',
+    ]);
+  });
+  test('begins after it, under a name of its own', () => {
+    expect(after({ inUseSince: '2026-10-01' })).toEqual(['Edition 2026-2: it is in use no later than 2026-1, the edition before.']);
+    expect(after({ id: '2026-1' })).toContain('Edition 2026-1: two editions have this name.');
+  });
+  test('is refused when it asks or weighs what may never be asked', () => {
+    const { sections } = withQuestion({ text: 'How many of the people booked are foreign-born?' });
+    expect(after({ sections })).toEqual(['Edition 2026-2: question bookingsPerDay asks about foreign-born.']);
   });
 });

@@ -1,4 +1,4 @@
-import { type Edition, type FitPlan, type Question, questionsOf, type Test } from './instrument.ts';
+import { type Column, type Edition, type FitPlan, type Question, questionsOf, type Test } from './instrument.ts';
 
 /** One breach of the fairness rule: where, and what. */
 export interface Unfair {
@@ -19,7 +19,18 @@ function asking(question: Question): string {
     question.kind === 'choice' || question.kind === 'multiChoice'
       ? question.choices.map(({ value, label }) => `${spaced(value)} ${label}`)
       : [];
-  return [spaced(question.id), question.text, question.help, unit, ...choices].join(' ');
+  const columns = question.kind === 'list' ? [question.row, ...question.columns.flatMap(askingIn)] : [];
+  return [spaced(question.id), question.text, question.help, unit, ...choices, ...columns].join(' ');
+}
+/** A column asks as a question does: by its name, its unit and what it offers. */
+function askingIn(column: Column): readonly string[] {
+  const more =
+    column.kind === 'number'
+      ? [column.unit]
+      : column.kind === 'choice'
+        ? column.choices.map(({ value, label }) => `${spaced(value)} ${label}`)
+        : [];
+  return [spaced(column.id), column.label, ...more];
 }
 const spaced = (key: string): string => key.replace(/([A-Z])/g, ' $1');
 
@@ -98,7 +109,17 @@ export function unfairIn(edition: Edition): readonly Unfair[] {
   const oneSided = questions.flatMap(({ id, sees }): Unfair[] =>
     sees !== 'both' && used.has(id) ? [{ where: `question ${id}`, because: 'only one side reads it, and a fit uses it' }] : [],
   );
-  return [...pages, ...questions.flatMap(unfairQuestion), ...gated, ...edition.fits.flatMap((plan) => unfairPlan(plan, byId)), ...oneSided];
+  const checks = edition.checks.flatMap(({ says }): Unfair[] =>
+    barred.test(says) ? [{ where: 'a check', because: `speaks of ${says.match(barred)?.[0]}` }] : [],
+  );
+  return [
+    ...pages,
+    ...checks,
+    ...questions.flatMap(unfairQuestion),
+    ...gated,
+    ...edition.fits.flatMap((plan) => unfairPlan(plan, byId)),
+    ...oneSided,
+  ];
 }
 
 /** Ids of the questions that a plan reads, duties included. */

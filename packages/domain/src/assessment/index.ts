@@ -17,4 +17,14 @@ export * from './move.ts';
 export type { RequirementResult } from './requirement.ts';
 export * from './sharedFit.ts';
 export type { Band, Met } from './standings.ts';
-export { adviceSentence, type FitDiffers, fairnessSentence, fitDiffersSentence, previewSentence } from './wording.ts';
+export { brokenEditions } from './succession.ts';
+export {
+  adviceSentence,
+  adviceSentence,
+  type FitDiffers,
+  fairnessSentence,
+  fairnessSentence,
+  fitDiffersSentence,
+  previewSentence,
+  previewSentence,
+} from './wording.ts';

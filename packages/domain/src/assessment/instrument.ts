@@ -162,6 +162,8 @@ export interface Edition {
   readonly id: string;
   readonly inUseSince: CalendarDate;
   readonly sections: readonly Section[];
+  /** Questions of the edition before that are no longer asked. Answers to them are kept and shown as such. */
+  readonly drops?: readonly string[];
   readonly checks: readonly Check[];
   readonly fits: readonly FitPlan[];
   /** Who chose the weights, when, and what they rest on. */

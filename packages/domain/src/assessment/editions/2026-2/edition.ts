@@ -11,6 +11,7 @@ export const edition20262: Edition = {
   id: '2026-2',
   inUseSince: '2026-11-02',
   sections: edition20261.sections.map((before) => different.find(({ id }) => id === before.id) ?? before),
+  drops: ['federalContract'],
   checks: [
     ...edition20261.checks,
     {
