@@ -18,13 +18,4 @@ export type { RequirementResult } from './requirement.ts';
 export * from './sharedFit.ts';
 export type { Band, Met } from './standings.ts';
 export { brokenEditions } from './succession.ts';
-export {
-  adviceSentence,
-  adviceSentence,
-  type FitDiffers,
-  fairnessSentence,
-  fairnessSentence,
-  fitDiffersSentence,
-  previewSentence,
-  previewSentence,
-} from './wording.ts';
+export { adviceSentence, type FitDiffers, fairnessSentence, fitDiffersSentence, previewSentence } from './wording.ts';
