@@ -40,6 +40,9 @@ function fitting(type: string, { sheet, id, about }: Stand, side: 'agency' | 'ic
       return { reviewer: spares.civilRights.person };
     case 'request.RecordMeeting':
       return { ...dated, heldOn: today() };
+    case 'request.OpenThread':
+    case 'request.ReplyInThread':
+      return { threadId: randomUUID(), dueOn: daysAhead(30) };
     case 'request.ConcurDetermination':
       return { digest: sheet.tableDigest ?? noDigest };
     case 'request.ProposeOutcome':
@@ -121,6 +124,7 @@ function otherInput({ procedure, player, stand }: InputAsk): object | null | und
     case 'assessment.get':
     case 'assessment.fit':
     case 'determination.get':
+    case 'talk.threads':
     case 'document.list':
     case 'letter.list':
     case 'looking.ofCase':

@@ -24,7 +24,7 @@ export function offeredAt(door: Door, { listening }: Pick<Ground, 'listening'>):
 }
 
 const aboutNothing = new Set(['request.openRequest', 'request.recordPaperRequest', 'request.list', 'agreement.list']);
-const ofRequest = /^(request|assessment|determination|document|letter|looking)\./;
+const ofRequest = /^(request|assessment|determination|document|letter|looking|talk)\./;
 const aboutNoCase = new Set(['looking.own', 'looking.denials', 'organisation.list']);
 // An invitation is of one's own organisation, or it is no invitation of this door.
 const ofOrganisation = /^(organisation\.|joining\.get|invitation\.)/;

@@ -16,6 +16,11 @@ const agreement = (file: string): string => `agreement/commands/${file}`;
 
 /** One for each rule, under the rule's name; then one for each other figure. */
 export const faults: readonly Fault[] = [
+  fault('endStays', 'A withdrawal that the agency disputes turns into a decline.', [
+    'request/evolve',
+    'return { ...inPhase(state, ...disputablePhases), dispute:',
+    "return { ...opened(state), phase: 'declined', reason: event.data.statement, reapplyWhen: event.data.statement, dispute:",
+  ]),
   fault('filedAsRead', 'A request is filed although the page that was read is another.', [
     request('submitRequest'),
     'data.digest !== content.draftDigest',

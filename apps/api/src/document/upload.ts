@@ -1,5 +1,5 @@
 import type { Actor } from '@ice-access/domain/parties';
-import { hasEnded, requestPhases } from '@ice-access/domain/request';
+import { disputablePhases, hasEnded, requestPhases } from '@ice-access/domain/request';
 import type { Context } from 'hono';
 import { scopeOf } from '../account/scope.ts';
 import { refusal } from '../http/failure.ts';
@@ -57,6 +57,10 @@ function problem(c: Context<Seen>, code: Problem): Response {
 
 const isOver = (phase: string): boolean => requestPhases.some((known) => known === phase && hasEnded(known));
 
+/** An agency that disputes how its request ended may add what shows it. */
+const mayStillProve = ({ party }: Actor, phase: string): boolean =>
+  party === 'agency' && disputablePhases.some((disputable) => disputable === phase);
+
 /** `POST /files?requestId=…&kind=…` (or `agreementId`, `agencyId` for a scan, `organisationId` for its papers): one file, checked by its content and attached whole, or not at all. */
 export async function upload(c: Context<Seen>, parts: FilesParts, actor: Actor): Promise<Response> {
   if (actor.party === 'system' || (actor.party === 'oversight' && c.req.query('organisationId') === undefined))
@@ -71,7 +75,7 @@ export async function upload(c: Context<Seen>, parts: FilesParts, actor: Actor):
   if (Number(c.req.header('content-length') ?? 0) > uploadBytesMax + 10_000) return problem(c, 'tooBig');
   const found = await parts.database.asActor(scopeOf(actor), (tx) => ownerOf(tx, actor, { of }));
   if (found === undefined) return problem(c, 'notFound');
-  if (isOver(found.phase)) return refusal(c, 409, 'wrongPhase', { phase: found.phase });
+  if (isOver(found.phase) && !mayStillProve(actor, found.phase)) return refusal(c, 409, 'wrongPhase', { phase: found.phase });
 
   const documentId = parts.ids();
   const one = await oneFileOf(c.req.raw, (stream) => parts.store.receive(stream, documentId), parts.store.drop);

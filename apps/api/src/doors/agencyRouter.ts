@@ -11,6 +11,7 @@ import { agencyOrganisation, invitationRouter, visitorsJoining } from '../organi
 import { letterRouter } from '../outbox/router.ts';
 import { publicRouter } from '../register/router.ts';
 import { agencyCommands, homeRouter, reads } from '../request/router.ts';
+import { talkRouter } from '../talk/router.ts';
 import { router } from '../trpc.ts';
 
 /** What the portal's door offers. No procedure of a reviewer is here: an agency's session cannot even name one. */
@@ -31,4 +32,5 @@ export const agencyRouter = router({
   home: homeRouter,
   assessment: assessmentRouter,
   determination: determinationRouter,
+  talk: talkRouter,
 });

@@ -12,6 +12,7 @@ import { invitationRouter, officeJoining, reviewerOrganisation } from '../organi
 import { letterRouter } from '../outbox/router.ts';
 import { registerRouter } from '../register/router.ts';
 import { queueRouter, reads, reviewerCommands } from '../request/router.ts';
+import { talkRouter } from '../talk/router.ts';
 import { router } from '../trpc.ts';
 
 /** What the console's door offers. */
@@ -35,4 +36,5 @@ export const reviewerRouter = router({
   capacity: capacityRouter,
   assessment: assessmentRouter,
   determination: determinationRouter,
+  talk: talkRouter,
 });

@@ -23,6 +23,10 @@ export const requestHears: Readonly<Record<RequestFactType, Hears>> = {
   // What the agency does with its own draft, it knows.
   EditionMoved: 'agencyFromIce',
   MeetingRecorded: 'otherSide',
+  MinutesAcknowledged: 'otherSide',
+  ThreadOpened: 'otherSide',
+  ThreadReplied: 'otherSide',
+  ThreadClosed: 'otherSide',
   AssessmentCompleted: 'otherSide',
   ComponentAdded: 'otherSide',
   OutcomeProposed: 'otherSide',
@@ -39,11 +43,14 @@ export const requestHears: Readonly<Record<RequestFactType, Hears>> = {
   RequestDeclined: 'agency',
   RequestHeld: 'agency',
   HoldExtended: 'agency',
+  HoldReviewMissed: 'both',
   HoldReleased: 'agency',
   RequestWithdrawn: 'both',
   LapseNoticeGiven: 'agency',
   LapseNoticeAnswered: 'otherSide',
   RequestLapsed: 'both',
+  EndingDisputed: 'ice',
+  DisputeAnswered: 'agency',
 };
 
 /** The same for agreements. */

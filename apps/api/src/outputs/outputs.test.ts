@@ -24,7 +24,7 @@ const readers: Readonly<Record<(typeof doors)[number], readonly Actor[]>> = {
 };
 const readsAt = (door: (typeof doors)[number]): readonly string[] =>
   Object.entries(proceduresAt(door)).flatMap(([path, { _def }]) => (_def.type === 'query' ? [path] : []));
-const ofCase = /^(request\.(get|timeline)|assessment\.|determination\.|document\.|letter\.|looking\.ofCase)/;
+const ofCase = /^(request\.(get|timeline)|assessment\.|determination\.|document\.|letter\.|looking\.ofCase|talk\.)/;
 
 /** The inputs with which a read is asked: each case in every phase, or nothing. */
 function inputsOf(path: string): readonly object[] {

@@ -10,7 +10,7 @@ import { holding, type Order, sought } from '../page/keyset.ts';
 
 const { request } = tables;
 
-export const views = ['mine', 'late', 'unassigned', 'waitingAgency', 'held', 'all'] as const;
+export const views = ['mine', 'late', 'questions', 'unassigned', 'waitingAgency', 'held', 'holdsOverdue', 'disputed', 'all'] as const;
 export type View = (typeof views)[number];
 export const sorts = ['updated', 'due', 'submitted', 'agency'] as const;
 
@@ -48,6 +48,13 @@ function mine(actor: Actor): SQL | undefined {
   return office === null ? open : and(open, eq(request.fieldOffice, office));
 }
 
+/** Cases in which the agency waits for an answer to its question; the named liaison's own where the reader is one. */
+function asked(actor: Actor): SQL | undefined {
+  const roles: readonly Role[] = actor.roles;
+  const waiting = sql`${request.questionsIce} > 0`;
+  return liaisonRoles.some((role) => roles.includes(role)) ? and(arrayContains(request.liaisons, [actor.person]), waiting) : waiting;
+}
+
 /** One of the queue's views as a condition. */
 export function inView(view: View, actor: Actor, today: CalendarDate): SQL | undefined {
   switch (view) {
@@ -55,12 +62,18 @@ export function inView(view: View, actor: Actor, today: CalendarDate): SQL | und
       return mine(actor);
     case 'late':
       return lt(request.lateAfter, today);
+    case 'questions':
+      return asked(actor);
     case 'unassigned':
       return eq(request.phase, 'submitted');
     case 'waitingAgency':
       return eq(request.waitingOn, 'agency');
     case 'held':
       return eq(request.phase, 'onHold');
+    case 'holdsOverdue':
+      return and(eq(request.phase, 'onHold'), lt(request.lateAfter, today));
+    case 'disputed':
+      return eq(request.dispute, 'unanswered');
     case 'all':
       return undefined;
   }

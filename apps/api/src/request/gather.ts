@@ -1,5 +1,5 @@
 import { nextReference, type Tx } from '@ice-access/database';
-import { currentEdition, type Edition, editionOf, newerThan, sectionsDiffering } from '@ice-access/domain/assessment';
+import { currentEdition, type Edition, editionOf, newerThan, questionsOf, sectionsDiffering } from '@ice-access/domain/assessment';
 import type { CalendarDate, Instant } from '@ice-access/domain/kernel';
 import { officeDay, type Role } from '@ice-access/domain/parties';
 import { hasEnded, type RequestGathered, type RequestPhase, type RequestState } from '@ice-access/domain/request';
@@ -9,6 +9,10 @@ const sectionsOf = (edition: Edition) => ({
   agencySections: edition.sections.filter(({ side }) => side === 'agency').map(({ id }) => id),
   iceSections: edition.sections.filter(({ side }) => side === 'ice').map(({ id }) => id),
 });
+
+/** The questions that both sides see: of those they can talk. */
+const openQuestions = (edition: Edition): readonly string[] =>
+  questionsOf(edition).flatMap(({ id, sees }) => (sees === 'both' ? [id] : []));
 
 /** Where a payload names people for an office. */
 const offices = ['investigations', 'detention', 'reviewer'] as const;
@@ -85,6 +89,7 @@ export async function gather(tx: Tx, state: RequestState, { payload, year, at, e
     earlierRequest: await earlierOf(tx, payload),
     edition: edition === undefined ? null : sectionsOf(edition),
     newerEdition: newerFor(state, payload),
+    questions: edition === undefined ? [] : openQuestions(edition),
     agencyVerified: await isVerified(tx, state, payload),
     fieldOffices: await fieldOfficesFor(tx, payload),
     ...(await officesOf(tx, namedIn(payload), officeDay(at))),

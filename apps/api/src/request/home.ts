@@ -1,7 +1,8 @@
 import { type Tx, tables } from '@ice-access/database';
 import type { CalendarDate } from '@ice-access/domain/kernel';
 import type { Actor } from '@ice-access/domain/parties';
-import { and, arrayOverlaps, asc, desc, eq, gte, isNotNull, or } from 'drizzle-orm';
+import { talkers } from '@ice-access/domain/request';
+import { and, arrayOverlaps, asc, desc, eq, gt, gte, isNotNull, or } from 'drizzle-orm';
 import { ownCases } from '../account/ownCases.ts';
 import { scopeOf } from '../account/scope.ts';
 import type { Caller } from '../context.ts';
@@ -11,7 +12,7 @@ const { request, agreement } = tables;
 const shownMax = 50;
 
 type Line = {
-  readonly kind: 'request' | 'agreement';
+  readonly kind: 'request' | 'agreement' | 'questions';
   readonly id: string;
   readonly reference: string;
   readonly what: string;
@@ -25,7 +26,7 @@ const soonest = (one: { dueOn: string | null }, other: { dueOn: string | null })
 export function getHome({ actor, database, now }: Caller) {
   const today = todayAt(now());
   return database.reading(scopeOf(actor), async (tx) => {
-    const yourTurn = [...(await turnsOfRequests(tx, actor)), ...(await turnsOfAgreements(tx, actor))];
+    const yourTurn = [...(await turnsOfRequests(tx, actor)), ...(await questionsAsked(tx, actor)), ...(await turnsOfAgreements(tx, actor))];
     const requests = await tx
       .select({
         requestId: request.requestId,
@@ -86,6 +87,17 @@ async function turnsOfRequests(tx: Tx, actor: Actor): Promise<readonly Line[]> {
     .where(and(ownCases(request, actor), eq(request.ended, false), arrayOverlaps(request.nextBy, [...actor.roles])))
     .limit(shownMax);
   return rows.map((row) => ({ kind: 'request', ...row }));
+}
+
+/** Cases in which ICE asked on single questions and waits for an answer. Their date is the first of theirs. */
+async function questionsAsked(tx: Tx, actor: Actor): Promise<readonly Line[]> {
+  if (!talkers.some((role) => actor.roles.some((held) => held === role))) return [];
+  const rows = await tx
+    .select({ id: request.requestId, reference: request.reference, count: request.questionsAgency, dueOn: request.questionDueAgency })
+    .from(request)
+    .where(and(ownCases(request, actor), gt(request.questionsAgency, 0)))
+    .limit(shownMax);
+  return rows.map(({ count, ...row }) => ({ kind: 'questions', ...row, what: String(count), lateAfter: row.dueOn }));
 }
 
 async function turnsOfAgreements(tx: Tx, actor: Actor): Promise<readonly Line[]> {

@@ -23,6 +23,7 @@ type Columns = Pick<
   | 'submittedOn'
   | 'updatedAt'
   | 'liaisons'
+  | 'dispute'
 >;
 interface Row extends Columns {
   readonly id: string;

@@ -30,7 +30,7 @@ export const countStatement = (where: SQL | undefined): Statement => statementOf
 const columns = sql`${request.requestId} as id, ${request.reference}, ${request.agencyName} as "agencyName", ${request.state},
   ${request.county}, ${request.components}, ${request.phase}, ${request.waitingOn} as "waitingOn", ${request.nextStep} as "nextStep",
   ${request.dueOn}::text as "dueOn", ${request.lateAfter}::text as "lateAfter", ${request.fieldOffice} as "fieldOffice",
-  ${request.submittedOn}::text as "submittedOn", ${request.updatedAt} as "updatedAt", ${request.liaisons}`;
+  ${request.submittedOn}::text as "submittedOn", ${request.updatedAt} as "updatedAt", ${request.liaisons}, ${request.dispute}`;
 
 /** The names of a row's liaisons by their ids, as far as row-level security shows them to this reader. */
 const names = sql`(select json_object_agg(${person.personId}, ${person.displayName}) from ${person}

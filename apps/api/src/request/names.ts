@@ -1,5 +1,5 @@
 import type { Tx } from '@ice-access/database';
-import { editionOf } from '@ice-access/domain/assessment';
+import { editionOf, questionsOf } from '@ice-access/domain/assessment';
 import type { RequestEvent, RequestState } from '@ice-access/domain/request';
 import type { Known } from '@ice-access/domain/wording';
 import { peopleOf, uuidsIn } from './people.ts';
@@ -14,6 +14,9 @@ export async function namesFor(
   return {
     people: await peopleOf(tx, uuidsIn(events)),
     tracks: state.tracks,
+    questions: Object.fromEntries(
+      edition && events.some(({ data }) => 'questionId' in data) ? questionsOf(edition).map(({ id, text }) => [id, text]) : [],
+    ),
     sections: Object.fromEntries(edition?.sections.map(({ id, title }) => [id, title]) ?? []),
     fieldOffices: await officeNames(
       tx,

@@ -1,6 +1,17 @@
 import type { Tx } from '@ice-access/database';
 import { addDays, type CalendarDate, type Instant } from '@ice-access/domain/kernel';
-import { fieldOfficeOf, hasEnded, isLate, nextStep, type RequestState, wakeOn } from '@ice-access/domain/request';
+import {
+  type DisputeStanding,
+  disputeStanding,
+  fieldOfficeOf,
+  hasEnded,
+  isLate,
+  nextStep,
+  openThreads,
+  type RequestState,
+  threadsDue,
+  wakeOn,
+} from '@ice-access/domain/request';
 
 /** The columns of a request's row that its events alone decide. */
 export interface RequestRow {
@@ -19,6 +30,12 @@ export interface RequestRow {
   readonly lateAfter: CalendarDate | null;
   readonly ended: boolean;
   readonly nextBy: readonly string[];
+  /** Open threads by the side whose turn it is, and the first date of each side. */
+  readonly questionsAgency: number;
+  readonly questionsIce: number;
+  readonly questionDueAgency: CalendarDate | null;
+  readonly questionDueIce: CalendarDate | null;
+  readonly dispute: DisputeStanding | null;
   readonly paper: boolean;
   readonly earlierRequestId: string | null;
 }
@@ -43,6 +60,11 @@ export function rowOf(state: RequestState): RequestRow | undefined {
     lateAfter: dueOn !== null && isLate(state, addDays(dueOn, 1)) ? dueOn : null,
     ended: hasEnded(state.phase),
     nextBy: by,
+    questionsAgency: openThreads(state, 'agency').length,
+    questionsIce: openThreads(state, 'ice').length,
+    questionDueAgency: threadsDue(state, 'agency'),
+    questionDueIce: threadsDue(state, 'ice'),
+    dispute: disputeStanding(state),
     paper: state.paper !== null,
     earlierRequestId: state.earlierRequestId,
   };
@@ -76,13 +98,19 @@ export async function projectRequest(tx: Tx, { requestId, state, version, at, ag
     row.lateAfter,
     row.ended,
     row.nextBy,
+    row.questionsAgency,
+    row.questionsIce,
+    row.questionDueAgency,
+    row.questionDueIce,
+    row.dispute,
   ];
   if (version > 1) {
     const { rowCount } = await tx.$client.query({
       name: 'project request',
       text: `update request set version = $2, phase = $3, components = $4, field_office = $5, liaisons = $6, waiting_on = $7, next_step = $8,
         due_on = $9, submitted_on = $10, updated_at = $11, wake_on = $12,
-        late_after = $13, ended = $14, next_by = $15 where request_id = $1`,
+        late_after = $13, ended = $14, next_by = $15, questions_agency = $16, questions_ice = $17, question_due_agency = $18,
+        question_due_ice = $19, dispute = $20 where request_id = $1`,
       values: [requestId, ...changing],
     });
     if (rowCount === 1) return;
@@ -90,8 +118,10 @@ export async function projectRequest(tx: Tx, { requestId, state, version, at, ag
   await tx.$client.query({
     name: 'project new request',
     text: `insert into request (request_id, version, phase, components, field_office, liaisons, waiting_on, next_step, due_on, submitted_on,
-        updated_at, wake_on, late_after, ended, next_by, opened_at, reference, agency_id, paper, earlier_request_id, agency_name, state, county)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $11, $16, $17, $18, $19, $20, $21, $22)`,
+        updated_at, wake_on, late_after, ended, next_by, questions_agency, questions_ice, question_due_agency, question_due_ice, dispute, opened_at,
+        reference, agency_id, paper, earlier_request_id, agency_name, state, county)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $11, $21,
+        $22, $23, $24, $25, $26, $27)`,
     values: [
       requestId,
       ...changing,

@@ -30,6 +30,12 @@ export const agencyCommands = {
   takeUpDeferral: write(command.TakeUpDeferral),
   withdrawRequest: write(command.WithdrawRequest),
   answerLapseNotice: write(command.AnswerLapseNotice),
+  recordMeeting: write(command.RecordMeeting),
+  acknowledgeMinutes: write(command.AcknowledgeMinutes),
+  openThread: write(command.OpenThread),
+  replyInThread: write(command.ReplyInThread),
+  closeThread: write(command.CloseThread),
+  disputeEnding: write(command.DisputeEnding),
 };
 
 /** What ICE may send about a request. */
@@ -62,6 +68,11 @@ export const reviewerCommands = {
   releaseHold: write(command.ReleaseHold),
   giveLapseNotice: write(command.GiveLapseNotice),
   recordLapse: write(command.RecordLapse),
+  acknowledgeMinutes: write(command.AcknowledgeMinutes),
+  openThread: write(command.OpenThread),
+  replyInThread: write(command.ReplyInThread),
+  closeThread: write(command.CloseThread),
+  answerDispute: write(command.AnswerDispute),
 };
 
 const ofRequest = z.strictObject({ requestId: z.uuid() });

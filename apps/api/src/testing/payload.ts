@@ -34,6 +34,14 @@ const sample = (requestId: string): Readonly<Record<string, unknown>> => ({
   snapshotId: randomUUID(),
   questions: ['jailBeds'],
   heldOn: day,
+  place: 'The county jail',
+  attendees: 'Both liaisons',
+  whatWasSeen: 'Booking',
+  meetingId: randomUUID(),
+  threadId: randomUUID(),
+  questionId: 'requestingOffice',
+  dueOn: later,
+  stands: true,
   minutes: 'We met.',
   summary: 'Summed up.',
   trackId: randomUUID(),
@@ -74,6 +82,7 @@ const sample = (requestId: string): Readonly<Record<string, unknown>> => ({
 /** Where one name means different things. */
 const otherwise: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   ProposeOutcome: { kind: 'notSelected' },
+  RecordMeeting: { kind: 'visit' },
   RecordAuthority: { kind: 'resolution' },
   ConfirmReadiness: { note: 'Done.' },
   AnswerChange: { text: null, reason: null },

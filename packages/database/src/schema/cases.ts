@@ -1,6 +1,6 @@
 import type { AgreementHolder, AgreementPhase, Operating } from '@ice-access/domain/agreement';
 import type { ComponentSlug } from '@ice-access/domain/components';
-import type { Holder, RequestPhase } from '@ice-access/domain/request';
+import type { DisputeStanding, Holder, RequestPhase } from '@ice-access/domain/request';
 import { sql } from 'drizzle-orm';
 import { boolean, date, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { instant } from './columns.ts';
@@ -28,6 +28,11 @@ export const request = pgTable('request', {
   lateAfter: date('late_after', { mode: 'string' }),
   ended: boolean().notNull().default(false),
   nextBy: text('next_by').array().notNull().default([]),
+  questionsAgency: integer('questions_agency').notNull().default(0),
+  questionsIce: integer('questions_ice').notNull().default(0),
+  questionDueAgency: date('question_due_agency', { mode: 'string' }),
+  questionDueIce: date('question_due_ice', { mode: 'string' }),
+  dispute: text().$type<DisputeStanding>(),
   openedAt: instant('opened_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
   search: text().notNull().generatedAlwaysAs(sql`lower(reference || ' ' || agency_name)`),

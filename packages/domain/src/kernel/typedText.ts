@@ -28,8 +28,8 @@ export type Filed<Data, Texts> = {
       ? TextRef
       : Data[Key] extends readonly string[]
         ? readonly TextRef[]
-        : Data[Key] extends string | null
-          ? TextRef | null
+        : Data[Key] extends string | null | undefined
+          ? TextRef | Extract<Data[Key], null | undefined>
           : Data[Key]
     : Data[Key];
 };

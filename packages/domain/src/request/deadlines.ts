@@ -29,17 +29,22 @@ export function isLate(request: Seen, today: CalendarDate): boolean {
 export function clockCommand(
   request: Seen,
   today: CalendarDate,
-): { readonly type: 'TakeUpDeferral' | 'RecordLapse'; readonly data: object } | undefined {
+): { readonly type: 'TakeUpDeferral' | 'RecordLapse' | 'NoteHoldOverdue'; readonly data: object } | undefined {
   if (request.phase === 'deferred' && today >= request.until) return { type: 'TakeUpDeferral', data: {} };
+  if (request.phase === 'onHold') return isReviewMissed(request, today) ? { type: 'NoteHoldOverdue', data: {} } : undefined;
   const { holder } = turn(request);
   const isAwaited = holder === 'agency' || holder === 'both';
   if (isAwaited && 'lapse' in request && request.lapse !== null && today > request.lapse.answerBy) return { type: 'RecordLapse', data: {} };
   return undefined;
 }
 
+const isReviewMissed = ({ missed, reviewOn }: Extract<Seen, { phase: 'onHold' }>, today: CalendarDate): boolean =>
+  missed === undefined && today > reviewOn;
+
 /** On which day `system.clock` has to look at this request next; null when time alone changes nothing. */
 export function wakeOn(request: Seen): CalendarDate | null {
   if (request.phase === 'deferred') return request.until;
+  if (request.phase === 'onHold') return request.missed === undefined ? addDays(request.reviewOn, 1) : null;
   // The last day of a notice is the agency's in full.
   return 'lapse' in request && request.lapse !== null ? addDays(request.lapse.answerBy, 1) : null;
 }

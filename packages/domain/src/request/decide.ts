@@ -1,16 +1,20 @@
 import { type CommandOf, decider, type RejectionOf } from '../kernel/decider.ts';
 import { seesCase } from '../parties/fieldBound.ts';
 import { actedForOther } from '../parties/sides.ts';
+import { AcknowledgeMinutes } from './commands/acknowledgeMinutes.ts';
 import { AcknowledgeRequest } from './commands/acknowledgeRequest.ts';
 import { AddComponent } from './commands/addComponent.ts';
 import { AgreeOutcome } from './commands/agreeOutcome.ts';
+import { AnswerDispute } from './commands/answerDispute.ts';
 import { AnswerLapseNotice } from './commands/answerLapseNotice.ts';
 import { ApproveRequest } from './commands/approveRequest.ts';
+import { CloseThread } from './commands/closeThread.ts';
 import { CompleteAssessment } from './commands/completeAssessment.ts';
 import { ConcurDetermination } from './commands/concurDetermination.ts';
 import { CorrectAnswers } from './commands/correctAnswers.ts';
 import { DeclineRequest } from './commands/declineRequest.ts';
 import { DiscardDraft } from './commands/discardDraft.ts';
+import { DisputeEnding } from './commands/disputeEnding.ts';
 import { ExtendHold } from './commands/extendHold.ts';
 import { FileFieldMemo } from './commands/fileFieldMemo.ts';
 import { FinishSection } from './commands/finishSection.ts';
@@ -18,7 +22,9 @@ import { GiveLapseNotice } from './commands/giveLapseNotice.ts';
 import { HoldRequest } from './commands/holdRequest.ts';
 import { MoveEdition } from './commands/moveEdition.ts';
 import { NameCivilRightsReviewer } from './commands/nameCivilRightsReviewer.ts';
+import { NoteHoldOverdue } from './commands/noteHoldOverdue.ts';
 import { OpenRequest } from './commands/openRequest.ts';
+import { OpenThread } from './commands/openThread.ts';
 import { ProposeOutcome } from './commands/proposeOutcome.ts';
 import { ReassignLiaisons } from './commands/reassignLiaisons.ts';
 import { RecordCivilRightsReview } from './commands/recordCivilRightsReview.ts';
@@ -28,6 +34,7 @@ import { RecordPaperRequest } from './commands/recordPaperRequest.ts';
 import { RecordPaperWithdrawal } from './commands/recordPaperWithdrawal.ts';
 import { ReleaseHold } from './commands/releaseHold.ts';
 import { ReopenSection } from './commands/reopenSection.ts';
+import { ReplyInThread } from './commands/replyInThread.ts';
 import { ReturnRequest } from './commands/returnRequest.ts';
 import { SendBackToDetermination } from './commands/sendBackToDetermination.ts';
 import { StartAssessment } from './commands/startAssessment.ts';
@@ -57,6 +64,10 @@ export const requestCommands = [
   CorrectAnswers,
   MoveEdition,
   RecordMeeting,
+  AcknowledgeMinutes,
+  OpenThread,
+  ReplyInThread,
+  CloseThread,
   CompleteAssessment,
   AddComponent,
   ProposeOutcome,
@@ -71,11 +82,14 @@ export const requestCommands = [
   DeclineRequest,
   HoldRequest,
   ExtendHold,
+  NoteHoldOverdue,
   ReleaseHold,
   WithdrawRequest,
   GiveLapseNotice,
   AnswerLapseNotice,
   RecordLapse,
+  DisputeEnding,
+  AnswerDispute,
 ] as const;
 export type RequestCommand = CommandOf<(typeof requestCommands)[number]>;
 export type RequestCommandType = RequestCommand['type'];
@@ -95,8 +109,8 @@ export const request = decider<RequestParts, typeof requestCommands>({
   always: (view, { actor }, spec) => {
     if (view.phase === 'unopened') return undefined;
     if (actedForOther(view.sides, actor)) return { code: 'actedForOtherSide' };
-    // An agency that asked on paper first says that the request is its own.
+    // An agency that asked on paper first says that the request is its own. Once it has ended, the only thing left to say is that it did not end so.
     const unclaimed = actor.party === 'agency' && view.paper !== null && view.paper.takenOver === null;
-    return unclaimed && spec.type !== 'TakeOverRequest' ? { code: 'notTakenOver' } : undefined;
+    return unclaimed && spec.type !== 'TakeOverRequest' && spec.type !== 'DisputeEnding' ? { code: 'notTakenOver' } : undefined;
   },
 });

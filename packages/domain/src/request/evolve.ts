@@ -1,8 +1,10 @@
+import type { Hand } from '../parties/actor.ts';
 import { withHand } from '../parties/sides.ts';
 import { fieldOfficeOf } from './fieldOffice.ts';
 import type { RequestEvent } from './parts.ts';
-import type { Ask, In, Opened, RequestPhase, RequestState, Section, Standing, Track } from './state.ts';
-import { standingPhases } from './state.ts';
+import { otherSide, type Side } from './sections.ts';
+import type { Ask, In, Opened, RequestPhase, RequestState, Section, Standing, Thread, Track } from './state.ts';
+import { disputablePhases, standingPhases } from './state.ts';
 import { turn } from './turn.ts';
 
 /** The state after one more event. A log that breaks its own rules is a crash, not a rejection. */
@@ -23,8 +25,9 @@ function inPhase<P extends RequestPhase>(state: RequestState, ...phases: readonl
 }
 function opened(state: RequestState): Opened {
   if (state.phase === 'unopened') throw new Error('event of a request that was never opened');
-  const { requestId, reference, agencyId, edition, earlierRequestId, paper, tracks, adviseUs, sides, reached, turnSince } = state;
-  return { requestId, reference, agencyId, edition, earlierRequestId, paper, tracks, adviseUs, sides, reached, turnSince };
+  const { requestId, reference, agencyId, edition, earlierRequestId, paper, tracks, adviseUs, sides, reached, turnSince, threads } = state;
+  const kept = { requestId, reference, agencyId, edition, earlierRequestId, paper, tracks, adviseUs, sides, reached, turnSince };
+  return threads === undefined ? kept : { ...kept, threads };
 }
 /** The field office of a case that ends early, when it had one. */
 function seatOf(state: RequestState): { readonly fieldOffice?: string } {
@@ -53,6 +56,13 @@ const shaped = (request: In<'determining'>, { by }: RequestEvent): In<'determini
   by.party !== 'ice' || request.shapedBy.includes(by.person) ? request : { ...request, shapedBy: [...request.shapedBy, by.person] };
 const onTrack = (tracks: readonly Track[], trackId: string, change: (track: Track) => Track): readonly Track[] =>
   tracks.map((track) => (track.trackId === trackId ? change(track) : track));
+const sideOfHand = ({ party }: Hand): Side => (party === 'agency' ? 'agency' : 'ice');
+function onThread(state: RequestState, threadId: string, change: Partial<Thread>): RequestState {
+  const request = inPhase(state, ...standingPhases, 'onHold');
+  const threads = request.threads ?? [];
+  if (!threads.some((thread) => thread.threadId === threadId)) throw new Error(`no thread ${threadId}`);
+  return { ...request, threads: threads.map((thread) => (thread.threadId === threadId ? { ...thread, ...change } : thread)) };
+}
 const onSection = (request: In<'assessing'>, sectionId: string, change: Partial<Section>): In<'assessing'>['sections'] => {
   const section = request.sections[sectionId];
   if (section === undefined) throw new Error(`no section ${sectionId}`);
@@ -164,8 +174,31 @@ function apply(state: RequestState, event: RequestEvent): RequestState {
       return moved(inPhase(state, 'draft', 'returned', 'assessing'), event);
     case 'MeetingRecorded': {
       const request = inPhase(state, 'assessing');
-      return { ...request, meetings: [...request.meetings, event.data] };
+      const meeting = event.by.party === 'agency' ? { ...event.data, recordedBy: 'agency' as const } : event.data;
+      return { ...request, meetings: [...request.meetings, meeting] };
     }
+    case 'MinutesAcknowledged': {
+      const { meetingId, note } = event.data;
+      const request = inPhase(state, 'assessing', 'determining', 'deferred', 'headquartersReview');
+      const word = { by: event.by, on: event.on, note };
+      const meetings = request.meetings.map((meeting) =>
+        meeting.minutes.textId === meetingId ? { ...meeting, words: [...(meeting.words ?? []), word] } : meeting,
+      );
+      return { ...request, meetings };
+    }
+    case 'ThreadOpened': {
+      const request = inPhase(state, ...standingPhases, 'onHold');
+      const { threadId, questionId, dueOn } = event.data;
+      const side = sideOfHand(event.by);
+      const thread: Thread = { threadId, questionId, side, turn: otherSide(side), dueOn, since: event.on };
+      return { ...request, threads: [...(request.threads ?? []), thread] };
+    }
+    case 'ThreadReplied': {
+      const { threadId, dueOn } = event.data;
+      return onThread(state, threadId, { turn: otherSide(sideOfHand(event.by)), dueOn, since: event.on });
+    }
+    case 'ThreadClosed':
+      return onThread(state, event.data.threadId, { turn: null, dueOn: null, since: event.on });
     case 'AssessmentCompleted': {
       const { summary, dueOn } = event.data;
       const assessment = { completedBy: event.by, on: event.on, summary };
@@ -248,8 +281,12 @@ function apply(state: RequestState, event: RequestEvent): RequestState {
       return { ...opened(state), ...seatOf(state), phase: 'declined', ...event.data };
     case 'RequestHeld':
       return { ...opened(state), phase: 'onHold', held: standing(state), heldOn: event.on, decidedBy: event.by, ...event.data };
-    case 'HoldExtended':
-      return { ...inPhase(state, 'onHold'), decidedBy: event.by, ...event.data };
+    case 'HoldExtended': {
+      const { missed: _missed, ...held } = inPhase(state, 'onHold');
+      return { ...held, decidedBy: event.by, ...event.data };
+    }
+    case 'HoldReviewMissed':
+      return { ...inPhase(state, 'onHold'), missed: event.data.reviewOn };
     case 'HoldReleased':
       // A hold voids a running lapse notice: the agency was told to wait.
       return { ...inPhase(state, 'onHold').held, ...opened(state), dueOn: event.data.dueOn, lapse: null };
@@ -261,6 +298,13 @@ function apply(state: RequestState, event: RequestEvent): RequestState {
       return { ...standing(state), lapse: null };
     case 'RequestLapsed':
       return { ...opened(state), ...seatOf(state), phase: 'lapsed' };
+    case 'EndingDisputed':
+      return { ...inPhase(state, ...disputablePhases), dispute: { by: event.by, on: event.on, ...event.data, answer: null } };
+    case 'DisputeAnswered': {
+      const request = inPhase(state, ...disputablePhases);
+      if (request.dispute === undefined) throw new Error('answered, but not disputed');
+      return { ...request, dispute: { ...request.dispute, answer: { by: event.by, on: event.on, ...event.data } } };
+    }
   }
 }
 

@@ -8,6 +8,7 @@ export const track = z.strictObject({ trackId: id, subject });
 export const outcomeKind = z.enum(['selected', 'notSelected', 'offeredInstead', 'deferred']);
 export const finding = z.enum(['noObjection', 'noObjectionWithConditions', 'objection']);
 export const means = z.enum(['letter', 'telephone']);
+export const meetingKind = z.enum(['visit', 'meeting', 'call']);
 const sectionIds = z.array(key).check(z.minLength(1));
 
 /** One schema per fact: the type is derived from it and the log is parsed with it. No names, no typed text: account ids and references only. */
@@ -50,7 +51,20 @@ export const facts = {
     reopened: z.array(key),
     dueOn: z.nullable(date),
   }),
-  MeetingRecorded: z.strictObject({ heldOn: date, documentId: z.nullable(id), minutes: textRef }),
+  // What was added later stays away from older entries, which say only when, and what was written down.
+  MeetingRecorded: z.strictObject({
+    heldOn: date,
+    documentId: z.nullable(id),
+    minutes: textRef,
+    kind: z.optional(meetingKind),
+    place: z.optional(textRef),
+    attendees: z.optional(textRef),
+    whatWasSeen: z.optional(textRef),
+  }),
+  MinutesAcknowledged: z.strictObject({ meetingId: id, note: z.nullable(textRef) }),
+  ThreadOpened: z.strictObject({ threadId: id, questionId: key, text: textRef, dueOn: date }),
+  ThreadReplied: z.strictObject({ threadId: id, text: textRef, dueOn: z.nullable(date) }),
+  ThreadClosed: z.strictObject({ threadId: id }),
   AssessmentCompleted: z.strictObject({ summary: textRef, dueOn: date }),
   ComponentAdded: track,
   OutcomeProposed: z.strictObject({ trackId: id, kind: outcomeKind, reason: textRef, offers: z.nullable(track), until: z.nullable(date) }),
@@ -70,11 +84,14 @@ export const facts = {
   RequestDeclined: z.strictObject({ reason: textRef, reapplyWhen: textRef }),
   RequestHeld: z.strictObject({ reason: textRef, reviewOn: date }),
   HoldExtended: z.strictObject({ reason: textRef, reviewOn: date }),
+  HoldReviewMissed: z.strictObject({ reviewOn: date }),
   HoldReleased: z.strictObject({ dueOn: date }),
   RequestWithdrawn: z.strictObject({ statedOn: date, documentId: z.nullable(id), statement: z.nullable(textRef) }),
   LapseNoticeGiven: z.strictObject({ documentId: z.nullable(id), notice: textRef, answerBy: date }),
   LapseNoticeAnswered: z.strictObject({ statement: textRef }),
   RequestLapsed: z.strictObject({}),
+  EndingDisputed: z.strictObject({ statement: textRef, documentId: z.nullable(id) }),
+  DisputeAnswered: z.strictObject({ statement: textRef, stands: z.boolean() }),
 } as const satisfies Record<string, z.ZodMiniType<object>>;
 
 export type RequestFactType = keyof typeof facts;

@@ -40,6 +40,7 @@ function payloadFor(type: string, { state, today, content }: Story, pick: number
   const kinds = ['selected', 'notSelected', 'deferred', 'offeredInstead'] as const;
   const kind = kinds[pick % 4];
   const ahead = `${Number(today.slice(0, 4)) + 1}${today.slice(4, 8)}01`;
+  const thread = ('threads' in state ? state.threads?.[0]?.threadId : undefined) ?? idOf('no thread');
   const payloads: Readonly<Record<string, object>> = {
     SubmitRequest: { submissionId: idOf('s'), digest: draftDigest, asks, adviseUs: asks.length === 0 },
     ReturnRequest: { gaps: [words] },
@@ -53,7 +54,6 @@ function payloadFor(type: string, { state, today, content }: Story, pick: number
     FinishSection: { sectionId, snapshotId: idOf('s'), digest: digestOf(sectionId) },
     ReopenSection: { sectionId, reason: words },
     CorrectAnswers: { sectionId, snapshotId: idOf('c'), digest: digestOf('corrected'), questions: ['jailBeds'], reason: words },
-    RecordMeeting: { heldOn: today, documentId: null, minutes: words },
     CompleteAssessment: { summary: words },
     AddComponent: ask({ component: 'communityShield' }),
     ProposeOutcome: {
@@ -77,9 +77,21 @@ function payloadFor(type: string, { state, today, content }: Story, pick: number
     RecordPaperWithdrawal: { statedOn: today, documentId: idOf('w') },
     GiveLapseNotice: { documentId: null, notice: words },
     AnswerLapseNotice: { statement: words },
+    RecordMeeting: { heldOn: today, documentId: null, minutes: words, kind: 'visit', place: words, attendees: words, whatWasSeen: words },
+    AcknowledgeMinutes: {
+      meetingId: ('meetings' in state ? state.meetings[0]?.minutes.textId : undefined) ?? idOf('no meeting'),
+      note: pick % 2 === 0 ? words : null,
+    },
+    OpenThread: { threadId: idOf(`thread ${pick}`), questionId: 'beds', text: words, dueOn: ahead },
+    ReplyInThread: { threadId: thread, text: words, dueOn: pick % 2 === 0 ? ahead : null },
+    CloseThread: { threadId: thread },
+    DisputeEnding: { statement: words, documentId: null },
+    AnswerDispute: { statement: words, stands: pick % 2 === 0 },
   };
   return payloads[type] ?? {};
 }
+/** What is only said, and moves nothing. */
+const talk = ['OpenThread', 'ReplyInThread', 'CloseThread', 'AcknowledgeMinutes', 'NoteHoldOverdue', 'DisputeEnding', 'AnswerDispute'];
 const ends = new Set(['WithdrawRequest', 'RecordPaperWithdrawal', 'DeclineRequest', 'DiscardDraft', 'RecordLapse']);
 
 /** Random steps alone seldom come far, so histories begin at every stage. */
@@ -161,7 +173,7 @@ test('no typed word enters an event, and every event reads back as it was writte
   );
 });
 test('whoever has the turn has something to do besides stopping', patient, () => {
-  const stops = new Set([...ends, 'HoldRequest', 'ExtendHold', 'GiveLapseNotice', 'AnswerLapseNotice']);
+  const stops = new Set([...ends, ...talk, 'HoldRequest', 'ExtendHold', 'GiveLapseNotice', 'AnswerLapseNotice']);
   fc.assert(
     fc.property(picks, (chosen) => {
       follow(chosen, ({ state, content, today }) => {
@@ -195,7 +207,9 @@ test('the time ledger counts every day-end since the request was sent, once', pa
     fc.property(picks, (chosen) => {
       const { events, state, today } = follow(chosen, () => undefined);
       const sent = events.find(({ type }) => type === 'RequestSubmitted' || type === 'PaperRequestRecorded');
-      const end = hasEnded(state.phase) ? (events.at(-1)?.on ?? today) : today;
+      // What is said after the end does not count a day.
+      const last = events.find((_event, index) => hasEnded(request.fold(request.initial, events.slice(0, index + 1)).phase));
+      const end = hasEnded(state.phase) ? (last?.on ?? today) : today;
       const kept = { now: `${today}T18:00:00.000Z`, calendar: { holidays: [] }, targets: firstTargets, zoneOf: () => 'America/Chicago' };
       const { days, holders, steps } = requestTime(events, kept);
       expect(days).toBe(sent === undefined ? 0 : daysBetween(sent.on, end));

@@ -22,6 +22,8 @@ export interface RequestGathered {
   readonly edition: EditionSections | null;
   /** The edition that the request could move to, and its own sections with a question that is new or asked differently there. */
   readonly newerEdition: (EditionSections & { readonly differs: readonly string[] }) | null;
+  /** The questions of the request's edition that both sides see. */
+  readonly questions: readonly string[];
   /** Whether the agency takes part: verified by the program office. */
   readonly agencyVerified: boolean;
   readonly fieldOffices: readonly string[];

@@ -39,6 +39,15 @@ export type RequestRejection =
   | { readonly code: 'nothingFinished' }
   | { readonly code: 'sectionsOpen'; readonly sectionIds: readonly string[] }
   | { readonly code: 'meetingMissing' }
+  | { readonly code: 'unknownMeeting'; readonly meetingId: string }
+  | { readonly code: 'noteMissing' }
+  | { readonly code: 'minutesAcknowledged' }
+  | { readonly code: 'unknownQuestion'; readonly questionId: string }
+  | { readonly code: 'threadIdTaken'; readonly threadId: string }
+  | { readonly code: 'tooManyThreads'; readonly max: number }
+  | { readonly code: 'unknownThread'; readonly threadId: string }
+  | { readonly code: 'threadClosed'; readonly threadId: string }
+  | { readonly code: 'notYourThread'; readonly threadId: string }
   | { readonly code: 'noTracks' }
   | { readonly code: 'tracksOpen'; readonly trackIds: readonly string[] }
   | { readonly code: 'unknownTrack'; readonly trackId: string }
@@ -62,4 +71,7 @@ export type RequestRejection =
   | { readonly code: 'notYet'; readonly on: CalendarDate }
   | { readonly code: 'noticeMissing' }
   | { readonly code: 'noticeRunning'; readonly answerBy: CalendarDate }
-  | { readonly code: 'agencyNotAwaited' };
+  | { readonly code: 'agencyNotAwaited' }
+  | { readonly code: 'alreadyDisputed' }
+  | { readonly code: 'notDisputed' }
+  | { readonly code: 'disputeAnswered' };

@@ -7,6 +7,8 @@ import type { Assessing, Section } from './state.ts';
 type Sections = Assessing['sections'];
 export type Side = Section['side'];
 
+export const otherSide = (side: Side): Side => (side === 'agency' ? 'ice' : 'agency');
+
 /** The side that somebody answers for. */
 export const sideOf = ({ party }: Actor): Side => (party === 'agency' ? 'agency' : 'ice');
 

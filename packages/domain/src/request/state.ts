@@ -4,7 +4,7 @@ import type { CalendarDate } from '../kernel/instant.ts';
 import type { TextRef } from '../kernel/typedText.ts';
 import type { Hand, PersonId } from '../parties/actor.ts';
 import type { Sides } from '../parties/sides.ts';
-import type { finding, means, outcomeKind } from './facts.ts';
+import type { finding, means, meetingKind, outcomeKind } from './facts.ts';
 
 export type OutcomeKind = z.output<typeof outcomeKind>;
 export type Finding = z.output<typeof finding>;
@@ -50,10 +50,45 @@ export interface Correction {
   readonly questions: readonly string[];
   readonly reason: TextRef;
 }
+/** Talk of both sides on one question of the assessment. It holds up nothing by itself. */
+export interface Thread {
+  readonly threadId: string;
+  readonly questionId: string;
+  /** Who asked. */
+  readonly side: Section['side'];
+  /** Who writes next; null once it is closed. */
+  readonly turn: Section['side'] | null;
+  readonly dueOn: CalendarDate | null;
+  /** Since when it is that side's turn, or closed. */
+  readonly since: CalendarDate;
+}
+/** One side's word on the minutes: as written, or with a note. */
+export interface MinutesWord {
+  readonly by: Hand;
+  readonly on: CalendarDate;
+  readonly note: TextRef | null;
+}
+/** A visit, a meeting or a call of both sides. It goes by the id of its minutes' text. */
 export interface Meeting {
   readonly heldOn: CalendarDate;
   readonly documentId: string | null;
   readonly minutes: TextRef;
+  readonly kind?: z.output<typeof meetingKind> | undefined;
+  readonly place?: TextRef | undefined;
+  readonly attendees?: TextRef | undefined;
+  readonly whatWasSeen?: TextRef | undefined;
+  /** Whose record it is; ICE's where it does not say. */
+  readonly recordedBy?: 'agency';
+  /** What either side said of the minutes, oldest first. */
+  readonly words?: readonly MinutesWord[];
+}
+/** The agency's word on how its request ended, and ICE's answer. Both stay beside the ending for ever. */
+export interface Dispute {
+  readonly by: Hand;
+  readonly on: CalendarDate;
+  readonly statement: TextRef;
+  readonly documentId: string | null;
+  readonly answer: { readonly by: Hand; readonly on: CalendarDate; readonly statement: TextRef; readonly stands: boolean } | null;
 }
 /** A request that came by letter or telephone and was recorded by the program office. */
 export interface Paper {
@@ -86,6 +121,8 @@ export interface Opened {
   readonly reached: { readonly [P in RequestPhase]?: CalendarDate };
   /** Since when the side whose turn it is has had it. */
   readonly turnSince: CalendarDate;
+  /** Talk on single questions, where there was any. */
+  readonly threads?: readonly Thread[];
 }
 export interface FiledRequest extends Opened {
   readonly submittedOn: CalendarDate;
@@ -148,10 +185,16 @@ export type OnHold = Opened & {
   readonly reason: TextRef;
   readonly decidedBy: Hand;
   readonly reviewOn: CalendarDate;
+  /** The review date that passed without a review. */
+  readonly missed?: CalendarDate;
 };
 /** A case that ended early keeps the field office that it was given to, if it was: whoever handled it there still sees it. */
 interface MaybeSeated {
   readonly fieldOffice?: string;
+}
+/** An ending that one side stated or the clock brought: the other side may say that it is not so. */
+interface Disputable {
+  readonly dispute?: Dispute;
 }
 /** Ended requests keep what they had reached, so that the page of an old case still shows it. */
 export type Ended =
@@ -161,15 +204,16 @@ export type Ended =
       readonly agreements: readonly { readonly trackId: string; readonly agreementId: string }[];
     })
   | (Assessed & { readonly phase: 'closedWithoutAgreement' })
-  | (Opened & MaybeSeated & { readonly phase: 'declined'; readonly reason: TextRef; readonly reapplyWhen: TextRef })
+  | (Opened & MaybeSeated & Disputable & { readonly phase: 'declined'; readonly reason: TextRef; readonly reapplyWhen: TextRef })
   | (Opened &
-      MaybeSeated & {
+      MaybeSeated &
+      Disputable & {
         readonly phase: 'withdrawn';
         readonly statedOn: CalendarDate;
         readonly documentId: string | null;
         readonly statement: TextRef | null;
       })
-  | (Opened & MaybeSeated & { readonly phase: 'lapsed' });
+  | (Opened & MaybeSeated & Disputable & { readonly phase: 'lapsed' });
 
 export type RequestState = { readonly phase: 'unopened' } | (Opened & { readonly phase: 'draft' }) | Standing | OnHold | Ended;
 export type In<P extends RequestPhase> = Extract<RequestState, { phase: P }>;
@@ -189,5 +233,8 @@ export const endedPhases = ['discarded', 'approved', 'closedWithoutAgreement', '
 export const requestPhases = ['unopened', 'draft', ...standingPhases, 'onHold', ...endedPhases] as const;
 export type RequestPhase = (typeof requestPhases)[number];
 
-/** Whether nothing more can happen in this phase. */
+/** Endings that the agency may dispute. */
+export const disputablePhases = ['declined', 'withdrawn', 'lapsed'] as const;
+
+/** Whether nothing more can happen in this phase, but that both sides may put their word beside how it ended. */
 export const hasEnded = (phase: RequestPhase): boolean => (endedPhases as readonly string[]).includes(phase);

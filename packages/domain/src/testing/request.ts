@@ -11,7 +11,12 @@ import { fairview, officesHeld, people, seatsHeld, zzOffice } from './people.ts'
 
 export const requestId = idOf('request');
 export const draftDigest = digestOf('the draft');
-export const editionInTest = { editionId: '2026-1', agencySections: ['needs', 'facilities'], iceSections: ['capacity'] };
+export const editionInTest = {
+  editionId: '2026-1',
+  agencySections: ['needs', 'facilities'],
+  iceSections: ['capacity'],
+  questions: ['beds', 'officers'],
+};
 
 /** A track of one component, with an id made from it. */
 export const ask = (subject: Subject) => ({ trackId: idOf(JSON.stringify(subject)), subject });
@@ -36,6 +41,7 @@ export const requestGathered: RequestGathered = {
   earlierRequest: null,
   edition: editionInTest,
   newerEdition: null,
+  questions: ['beds', 'officers'],
   agencyVerified: true,
   fieldOffices: [zzOffice],
   offices: officesHeld,

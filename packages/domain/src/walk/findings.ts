@@ -46,7 +46,7 @@ export function stuckIn<P extends Parts, Memory>(world: World<P, Memory>, walked
   return walked.nodes.flatMap(({ index, state }): Stuck[] => {
     const stuck = (because: string): Stuck[] => [{ phase: state.phase, because, way: walked.wayTo(index) }];
     const here = walked.open[index] ?? [];
-    if (ended.has(state.phase)) return here.length === 0 ? [] : stuck('it has ended and goes on');
+    if (ended.has(state.phase)) return here.every(({ type }) => world.afterEnd.includes(type)) ? [] : stuck('it has ended and goes on');
     if (leads[index] !== true) return stuck('no way forward ends well');
     const { holder, by } = world.pen(state);
     // Where nobody has to do anything, the pen lies with nobody; where only a date or somebody outside has to come, with the clock.

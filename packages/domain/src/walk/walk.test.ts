@@ -21,6 +21,7 @@ const small = requestWorld('small', {
   renaming: false,
   correcting: false,
   moving: false,
+  talk: false,
 });
 const changed = (change: Partial<typeof request>): World<RequestParts, RequestMemory> => ({ ...small, decider: { ...request, ...change } });
 

@@ -69,6 +69,8 @@ export interface World<P extends Parts, Memory> {
   /** Whether the very offices named with the pen must be able to write. Not so where somebody named is kept away by an act for the other side: then another is named. */
   readonly penIsExact: boolean;
   readonly ended: readonly string[];
+  /** What may still be said of a case that has ended. It stays in its phase. */
+  readonly afterEnd: readonly string[];
   /** A state that is not stuck leads to one of these. */
   isGoal(state: P['state']): boolean;
   /** Commands that are no way forward: withdraw, hold, lapse and their like. */

@@ -28,6 +28,16 @@ export { invitationLetter, joiningLetters, organisationLetter } from './en/organ
 export type { AnyRejection } from './en/rejectionSentences.ts';
 export { sayOutcome, sayStanding } from './en/table.ts';
 export { sayTableNews, type TableShown } from './en/tableNews.ts';
+export {
+  disputeStandings,
+  meetingKinds,
+  sayHoldOverdue,
+  sayMinutes,
+  sayQuestionsAsked,
+  sayThreadTurn,
+  sayUnacknowledged,
+  talkWords,
+} from './en/talk.ts';
 export { sayText } from './en/texts.ts';
 export { sayLateness, sayLedger, sayPeriod, sayRun, sayStepLate } from './en/time.ts';
 export { agreementTimeStepWords, requestTimeSteps, type TimeStepWords, timeHolderWords } from './en/timeSteps.ts';

@@ -135,6 +135,18 @@ const samples: readonly AnyRejection[] = [
   { code: 'sameHandReset' },
   { code: 'secondPersonThere' },
   { code: 'ownAdministratorThere' },
+  { code: 'unknownMeeting', meetingId: id },
+  { code: 'noteMissing' },
+  { code: 'minutesAcknowledged' },
+  { code: 'unknownQuestion', questionId: id },
+  { code: 'threadIdTaken', threadId: id },
+  { code: 'tooManyThreads', max: 100 },
+  { code: 'unknownThread', threadId: id },
+  { code: 'threadClosed', threadId: id },
+  { code: 'notYourThread', threadId: id },
+  { code: 'alreadyDisputed' },
+  { code: 'notDisputed' },
+  { code: 'disputeAnswered' },
 ];
 
 test('the samples are all reasons there are', () => {

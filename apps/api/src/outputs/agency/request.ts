@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { action, concurrence, corrections, hand, lateness, leaf, link, subject, text, texts, time } from '../parts.ts';
+import { dispute, meeting, threads } from '../talk.ts';
 
 /** What an agency may get of request: these fields and no others. */
 export const request = {
@@ -68,7 +69,10 @@ export const request = {
         )
         .optional(),
       corrections,
-      meetings: z.array(z.strictObject({ heldOn: leaf, documentId: leaf, minutes: text })).optional(),
+      meetings: z.array(meeting).optional(),
+      threads: threads.optional(),
+      missed: leaf.optional(),
+      dispute: dispute.optional(),
       assessment: z.strictObject({ completedBy: hand, on: leaf, summary: text }).optional(),
       shapedBy: z.array(leaf).optional(),
       determination: z.strictObject({ digest: leaf, agency: hand, ice: hand, on: leaf, answersChangedOn: leaf.optional() }).optional(),
@@ -91,6 +95,7 @@ export const request = {
           sides: z.array(z.strictObject({ person: leaf, party: leaf })),
           reached: z.record(z.string(), leaf),
           turnSince: leaf,
+          threads: threads.optional(),
           phase: leaf,
           submittedOn: leaf,
           dueOn: leaf,

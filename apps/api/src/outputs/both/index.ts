@@ -11,6 +11,7 @@ import { me } from './me.ts';
 import { meta } from './meta.ts';
 import { organisation } from './organisation.ts';
 import { request } from './request.ts';
+import { talk } from './talk.ts';
 
 /** The forms of the answers to whoever is signed in, at either door. */
 export const both = {
@@ -27,4 +28,5 @@ export const both = {
   ...meta,
   ...organisation,
   ...request,
+  ...talk,
 } as const;

@@ -98,6 +98,20 @@ const correctionIn = (story: Story) => ({
   answers: { jailBeds: { value: 180, unit: 'beds', source: 'State inspection', asOf: story.scene.now.slice(0, 10) } },
   reason: 'The state inspected the jail again.',
 });
+/** Both sides asked, one thread is closed, and a visit is recorded that the agency acknowledged with a note. */
+const talked: Way = async (story) => {
+  await story.assessing(two);
+  const dueOn = addDays(story.scene.now.slice(0, 10), 10);
+  const threadId = randomUUID();
+  await story.and(detention, 'openThread', { threadId, questionId: 'needs', text: 'All of these?', dueOn });
+  await story.and(official, 'replyInThread', { threadId, text: 'All.', dueOn: null });
+  await story.and(official, 'openThread', { threadId: randomUUID(), questionId: 'objective', text: 'Is this enough?', dueOn });
+  await story.and(detention, 'closeThread', { threadId });
+  const seen = { kind: 'visit', place: 'The jail', attendees: 'Its captain', whatWasSeen: 'Booking' };
+  await story.and(detention, 'recordMeeting', { heldOn: story.scene.now.slice(0, 10), documentId: null, minutes: 'We met.', ...seen });
+  const { data } = await story.scene.call(official, 'request.get', { requestId: story.requestId });
+  await story.and(official, 'acknowledgeMinutes', { meetingId: data.view.meetings[0].minutes.textId, note: 'Not the annex.' });
+};
 const withdrawal = (story: Story) => ({ statedOn: story.scene.now.slice(0, 10), statementDocumentId: null, statement: 'We withdraw.' });
 
 /** Every phase of a request, and where a command needs more than the phase, a stand of its own. */
@@ -121,6 +135,7 @@ const ways: Readonly<Record<string, Way>> = {
   assessing,
   'assessing/older': older(assessing),
   'assessing/done': assessed,
+  'assessing/talked': talked,
   'assessing/noticed': noticed(assessing),
   'assessing/onPaper': async (story, days) => {
     await onPaper(story, days);
@@ -172,6 +187,12 @@ const ways: Readonly<Record<string, Way>> = {
   withdrawn: async (story) => {
     await acknowledge(await story.submitted(two));
     await story.and(official, 'withdrawRequest', withdrawal(story));
+  },
+  'withdrawn/disputed': async (story) => {
+    await story.submitted(two);
+    await story.and(official, 'withdrawRequest', withdrawal(story));
+    await story.and(official, 'disputeEnding', { statement: 'We did not.', documentId: null });
+    await story.and(headquarters, 'answerDispute', { statement: 'The letter stands.', stands: true });
   },
   lapsed: async (story, days) => {
     await noticed(assessing)(story, days);

@@ -11,7 +11,8 @@ import { whatToDo } from './whatToDo.ts';
 
 type Home = Outputs['home']['get'];
 
-const addressOf = ({ kind, id }: Home['yourTurn'][number]) => `/${kind === 'request' ? 'requests' : 'agreements'}/${id}`;
+const addressOf = ({ kind, id }: Home['yourTurn'][number]) =>
+  kind === 'questions' ? `/requests/${id}/questions` : `/${kind === 'request' ? 'requests' : 'agreements'}/${id}`;
 
 function dateLines(home: Home): readonly Line[] {
   return home.datesAhead.map(({ id, on, kind, reference, what }) => ({
@@ -45,7 +46,7 @@ function YourTurnList({ home }: { home: Home }) {
         return {
           key: `${item.kind} ${item.id}`,
           head: says,
-          says: `${item.kind === 'request' ? 'Request' : 'Agreement'} ${item.reference}`,
+          says: `${item.kind === 'agreement' ? 'Agreement' : 'Request'} ${item.reference}`,
           due:
             item.dueOn === null ? (
               <span className="ax-quiet">No date</span>

@@ -1,4 +1,4 @@
-import { en } from '@ice-access/domain/wording';
+import { en, sayQuestionsAsked } from '@ice-access/domain/wording';
 
 const buttons: Readonly<Record<string, string>> = {
   agencySends: 'Go on with the draft',
@@ -20,7 +20,8 @@ const buttons: Readonly<Record<string, string>> = {
 };
 
 /** What a line of the list says, and what its button does. */
-export function whatToDo(kind: 'request' | 'agreement', what: string): { says: string; does: string } {
+export function whatToDo(kind: 'request' | 'agreement' | 'questions', what: string): { says: string; does: string } {
+  if (kind === 'questions') return { says: sayQuestionsAsked(Number(what)), does: 'Read and reply' };
   const steps: Readonly<Record<string, string>> = kind === 'request' ? en.request.nextSteps : en.agreement.nextSteps;
   const says = what === 'ends' ? 'The agreement ends.' : (steps[what] ?? what);
   return { says: says.replace(/\.$/, ''), does: buttons[what] ?? 'Open it' };

@@ -61,6 +61,7 @@ export function agreementWorld(
     pen: agreementTurn,
     penIsExact: !setting.conflict,
     ended: endedAgreementPhases,
+    afterEnd: [],
     isGoal: ({ phase }) => goals.includes(phase),
     aside,
   };

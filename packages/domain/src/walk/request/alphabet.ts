@@ -23,6 +23,8 @@ export interface RequestSize {
   readonly correcting: boolean;
   /** There is a newer edition, to which requests are moved. */
   readonly moving: boolean;
+  /** Both sides talk: threads, minutes, reviews that were missed, endings that are disputed. */
+  readonly talk: boolean;
 }
 
 export const walkEdition = { editionId: '2026-1', agencySections: ['needs'], iceSections: ['capacity'] };
@@ -59,6 +61,7 @@ export const requestContents =
   };
 
 const { investigations, detention, civilRights } = people;
+const threadId = idOf('thread');
 const otherDay = digestOf('a page that nobody shows');
 const bare = { reason: 'Because it fits.', offers: null, until: null };
 
@@ -109,7 +112,9 @@ export function requestAlphabet(size: RequestSize): Payloads {
         : [],
     TakeOverRequest: () => [{}],
     RecordPaperWithdrawal: (_state, today) => dates(today).map((statedOn) => ({ statedOn, documentId: idOf('scan') })),
-    AcknowledgeRequest: () => liaisons.map((named) => ({ fieldOffice: zzOffice, ...named })),
+    // A thread changes nothing later on: a request with one is walked no further than here.
+    AcknowledgeRequest: (state) =>
+      ('threads' in state && state.threads !== undefined ? [] : liaisons).map((named) => ({ fieldOffice: zzOffice, ...named })),
     ReassignLiaisons: () => (size.renaming ? liaisons : []),
     StartAssessment: (state) => {
       const { editionId: edition, agencySections, iceSections } = editionAt(state);
@@ -135,6 +140,18 @@ export function requestAlphabet(size: RequestSize): Payloads {
       state.phase === 'assessing' && state.meetings.length > 0
         ? []
         : dates(today).map((heldOn) => ({ heldOn, documentId: null, minutes: 'Both sides met.' })),
+    AcknowledgeMinutes: (state) =>
+      size.talk && state.phase === 'assessing'
+        ? state.meetings
+            .filter(({ words }) => words === undefined)
+            .flatMap(({ minutes }) => [null, 'We met on another day.'].map((note) => ({ meetingId: minutes.textId, note })))
+        : [],
+    OpenThread: (state, today) =>
+      size.talk && state.phase === 'submitted'
+        ? dates(today).map((dueOn) => ({ threadId, questionId: 'beds', text: 'Is this all?', dueOn }))
+        : [],
+    ReplyInThread: () => (size.talk ? [{ threadId, text: 'It is.', dueOn: null }] : []),
+    CloseThread: () => (size.talk ? [{ threadId }] : []),
     CompleteAssessment: () => [{ summary: 'Beds and officers suffice.' }],
     AddComponent: (state) => (offer(state) ? [cap] : []),
     ProposeOutcome: propose,
@@ -162,11 +179,14 @@ export function requestAlphabet(size: RequestSize): Payloads {
     DeclineRequest: () => [{ reason: 'There are no funds.', reapplyWhen: 'In the next fiscal year.' }],
     HoldRequest: (_state, today) => reviews(today),
     ExtendHold: (_state, today) => reviews(today),
+    NoteHoldOverdue: () => (size.talk ? [{}] : []),
     ReleaseHold: () => [{}],
     WithdrawRequest: (_state, today) =>
       dates(today).map((statedOn) => ({ statedOn, statementDocumentId: null, statement: 'We withdraw.' })),
     GiveLapseNotice: () => [{ documentId: null, notice: 'The request lapses without an answer.' }],
     AnswerLapseNotice: () => [{ statement: 'Our request stands.' }],
     RecordLapse: () => [{}],
+    DisputeEnding: () => (size.talk ? [{ statement: 'We did not say so.', documentId: null }] : []),
+    AnswerDispute: () => (size.talk ? [true, false].map((stands) => ({ statement: 'We looked at it again.', stands })) : []),
   };
 }

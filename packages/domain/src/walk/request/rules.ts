@@ -1,6 +1,6 @@
 import { determinationTable } from '../../request/determination.ts';
 import type { RequestParts } from '../../request/parts.ts';
-import type { RequestPhase } from '../../request/state.ts';
+import { hasEnded, type RequestPhase } from '../../request/state.ts';
 import { digestOf } from '../../testing/ids.ts';
 import { stranger } from '../../testing/people.ts';
 import type { Monitor, Rule, Seen } from '../world.ts';
@@ -31,6 +31,7 @@ export const requestRules = [
   { name: 'onlyStatedWithdrawal', says: 'No request is withdrawn but by the agency, or by its own dated paper.' },
   { name: 'releasedWhereHeld', says: 'A hold is released to the phase in which it began.' },
   { name: 'notBeforeItsDate', says: 'No deferral is taken up before its date.' },
+  { name: 'endStays', says: 'What is said of a request that has ended does not change how it ended.' },
 ] as const satisfies readonly Rule[];
 type RuleName = (typeof requestRules)[number]['name'];
 
@@ -168,6 +169,7 @@ export function requestMonitor(manyOffices: readonly string[]): Monitor<RequestP
 
 function checks(memory: RequestMemory, { event, before, after: state, content }: Seen<RequestParts>): RuleName[] {
   const when = (isBroken: boolean, rule: RuleName): RuleName[] => (isBroken ? [rule] : []);
+  if (hasEnded(before.phase)) return when(state.phase !== before.phase, 'endStays');
   switch (event.type) {
     case 'RequestSubmitted':
       return when(

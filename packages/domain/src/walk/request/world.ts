@@ -23,6 +23,16 @@ const honest = [
   oversight,
   stranger,
 ];
+/** What is only said: it leads nowhere, and nothing waits for it. */
+const talk = [
+  'AcknowledgeMinutes',
+  'OpenThread',
+  'ReplyInThread',
+  'CloseThread',
+  'NoteHoldOverdue',
+  'DisputeEnding',
+  'AnswerDispute',
+] as const satisfies readonly RequestCommandType[];
 const aside = [
   'WithdrawRequest',
   'RecordPaperWithdrawal',
@@ -32,6 +42,7 @@ const aside = [
   'GiveLapseNotice',
   'AnswerLapseNotice',
   'RecordLapse',
+  ...talk,
 ] as const satisfies readonly RequestCommandType[];
 /** What somebody with every office on both sides is not tried with again: who may act does not depend on it. */
 const leftOut: readonly RequestCommandType[] = ['ReturnRequest', 'ReopenSection', 'ExtendHold', 'GiveLapseNotice'];
@@ -53,18 +64,33 @@ export function requestWorld(name: string, size: RequestSize): World<RequestPart
     contents: requestContents(size),
     payloads: (type, state, today) => (isKnown(type) && !(size.conflict && leftOut.includes(type)) ? payloads[type](state, today) : []),
     monitor: requestMonitor(manyOffices),
-    noise: ['on', 'at', 'reached', 'turnSince', 'submittedOn', 'heldOn', 'statedOn', 'receivedOn', 'corrections', 'answersChangedOn'],
+    noise: [
+      'on',
+      'at',
+      'reached',
+      'turnSince',
+      'submittedOn',
+      'heldOn',
+      'statedOn',
+      'receivedOn',
+      'since',
+      'recordedBy',
+      'words',
+      'corrections',
+      'answersChangedOn',
+    ],
     peopleLists: ['sides', 'assessors', 'shapedBy', 'reviewedBy'],
     pen: turn,
     penIsExact: !size.conflict,
     ended: endedPhases,
+    afterEnd: ['DisputeEnding', 'AnswerDispute'],
     isGoal: ({ phase }) => goals.includes(phase),
     aside,
   };
 }
 
 const everyOutcome = ['selected', 'notSelected', 'offeredInstead', 'deferred'] as const;
-const plain = { maxTracks: 1, conflict: false, paper: false, renaming: false, correcting: false, moving: false } as const;
+const plain = { maxTracks: 1, conflict: false, paper: false, renaming: false, correcting: false, moving: false, talk: false } as const;
 
 /** Two components and every outcome, by honest people with one office each. */
 export const table: RequestSize = { ...plain, asks: [[], [jail], [jail, border]], kinds: everyOutcome, maxTracks: 2 };
@@ -78,3 +104,5 @@ export const hands: RequestSize = { ...plain, asks: [[jail]], kinds: ['selected'
 export const corrected: RequestSize = { ...plain, asks: [[jail]], kinds: ['selected', 'deferred'], correcting: true };
 /** Drafts and assessments that move to a newer edition. */
 export const movingOn: RequestSize = { ...plain, asks: [[jail]], kinds: ['selected'], moving: true };
+/** Threads, minutes, missed reviews and disputed endings. */
+export const talking: RequestSize = { ...plain, asks: [[jail]], kinds: ['selected'], talk: true };

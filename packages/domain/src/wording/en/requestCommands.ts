@@ -43,7 +43,23 @@ export const requestCommands: Readonly<Record<RequestCommandType, { readonly lab
     label: 'Move to the newer questions',
     effect: 'Answers that still fit are kept. Sections with new or different questions open again.',
   },
-  RecordMeeting: { label: 'Record a meeting', effect: 'Both sides read the date and the minutes.' },
+  RecordMeeting: {
+    label: 'Record a meeting',
+    effect: 'Both sides read the record. The other side says whether the minutes are right as written, or adds a note.',
+  },
+  AcknowledgeMinutes: {
+    label: 'Acknowledge the minutes',
+    effect: 'Both sides read that your side agrees with the minutes as written, or your note beside them.',
+  },
+  OpenThread: {
+    label: 'Ask the other side',
+    effect: 'The other side gets your question by letter, with the date you set. The request goes on meanwhile.',
+  },
+  ReplyInThread: {
+    label: 'Send the reply',
+    effect: 'The other side gets your reply by letter. After that it is their turn in this thread.',
+  },
+  CloseThread: { label: 'Close the thread', effect: 'You have your answer. What was written stays for both sides to read.' },
   CompleteAssessment: {
     label: 'Complete the assessment',
     effect: 'The answers are closed, and both sides settle what becomes of each program.',
@@ -82,6 +98,10 @@ export const requestCommands: Readonly<Record<RequestCommandType, { readonly lab
   },
   HoldRequest: { label: 'Put on hold', effect: 'The request pauses where it is. The agency sees your reason and the review date.' },
   ExtendHold: { label: 'Keep on hold', effect: 'The hold goes on until the next review date. The agency sees your reason.' },
+  NoteHoldOverdue: {
+    label: 'Note that the hold review is overdue',
+    effect: 'Both sides are told that the review date passed without a review.',
+  },
   ReleaseHold: { label: 'Release the hold', effect: 'The request goes on where it stood, with the days that were left.' },
   WithdrawRequest: {
     label: 'Withdraw the request',
@@ -93,4 +113,12 @@ export const requestCommands: Readonly<Record<RequestCommandType, { readonly lab
   },
   AnswerLapseNotice: { label: 'Answer that the request stands', effect: 'The notice is void, and the request goes on.' },
   RecordLapse: { label: 'Record the lapse', effect: 'The request ends as lapsed. The agency can ask again and link to it.' },
+  DisputeEnding: {
+    label: 'Dispute how this ended',
+    effect: 'Your statement stands beside the ending for good, and ICE is asked to answer it. The request stays ended.',
+  },
+  AnswerDispute: {
+    label: 'Answer the agency’s statement',
+    effect: 'Your answer stands beside the agency’s statement for good. Nothing of either is taken away.',
+  },
 };

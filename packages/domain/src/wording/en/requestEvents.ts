@@ -1,7 +1,7 @@
 import { subjectKey } from '../../components/subject.ts';
 import type { RequestFactType } from '../../request/facts.ts';
 import type { RequestEvent } from '../../request/parts.ts';
-import type { Finding, OutcomeKind } from '../../request/state.ts';
+import type { Finding, Meeting, OutcomeKind } from '../../request/state.ts';
 import type { Look } from '../look.ts';
 import { list, sayDate } from './dates.ts';
 import { quote, quotes, sayHand, sideOfHand } from './hands.ts';
@@ -20,6 +20,9 @@ export const findings: Readonly<Record<Finding, string>> = {
   noObjectionWithConditions: 'no objection, with conditions',
   objection: 'objection',
 };
+
+/** What was held. Older entries say only that both sides met. */
+const meetingKinds: Readonly<Record<NonNullable<Meeting['kind']>, string>> = { visit: 'a visit', meeting: 'a meeting', call: 'a call' };
 
 /** One sentence for each thing that can happen to a request. */
 export const requestEvents: RequestSentences = {
@@ -53,8 +56,23 @@ export const requestEvents: RequestSentences = {
     const due = data.dueOn === null ? '' : ` The agency answers by ${sayDate(data.dueOn)}.`;
     return `${sayHand(by, look)} moved the assessment to edition ${data.edition} of the questions.${again}${due}`;
   },
-  MeetingRecorded: ({ by, data }, look) =>
-    `${sayHand(by, look)} recorded a meeting of both sides on ${sayDate(data.heldOn)}.${quote('Minutes', data.minutes, look)}`,
+  MeetingRecorded: ({ by, data }, look) => {
+    const more = [
+      data.place === undefined ? '' : quote('Place', data.place, look),
+      data.attendees === undefined ? '' : quote('Who attended', data.attendees, look),
+      data.whatWasSeen === undefined ? '' : quote('What was seen', data.whatWasSeen, look),
+    ].join('');
+    return `${sayHand(by, look)} recorded ${meetingKinds[data.kind ?? 'meeting']} of both sides on ${sayDate(data.heldOn)}.${more}${quote('Minutes', data.minutes, look)}`;
+  },
+  MinutesAcknowledged: ({ by, data }, look) =>
+    data.note === null
+      ? `${sayHand(by, look)} agreed with the minutes of a meeting as written.`
+      : `${sayHand(by, look)} added a note to the minutes of a meeting.${quote('Note', data.note, look)}`,
+  ThreadOpened: ({ by, data }, look) =>
+    `${sayHand(by, look)} asked the other side about “${look.question(data.questionId)}”. An answer is due ${sayDate(data.dueOn)}.${quote('Question', data.text, look)}`,
+  ThreadReplied: ({ by, data }, look) =>
+    `${sayHand(by, look)} replied in a thread.${data.dueOn === null ? '' : ` An answer is due ${sayDate(data.dueOn)}.`}${quote('Reply', data.text, look)}`,
+  ThreadClosed: ({ by }, look) => `${sayHand(by, look)} closed a thread.`,
   AssessmentCompleted: ({ by, data }, look) =>
     `${sayHand(by, look)} completed the assessment. Both sides determine by ${sayDate(data.dueOn)}.${quote('Summary', data.summary, look)}`,
   ComponentAdded: ({ by, data }, look) => `${sayHand(by, look)} put ${look.subject(subjectKey(data.subject))} on the table.`,
@@ -88,6 +106,8 @@ export const requestEvents: RequestSentences = {
     `${sayHand(by, look)} put the request on hold, to be reviewed on ${sayDate(data.reviewOn)}.${quote('Reason', data.reason, look)}`,
   HoldExtended: ({ by, data }, look) =>
     `${sayHand(by, look)} kept the hold, to be reviewed on ${sayDate(data.reviewOn)}.${quote('Reason', data.reason, look)}`,
+  HoldReviewMissed: ({ data }) =>
+    `The hold was to be reviewed on ${sayDate(data.reviewOn)}, and it was not. The review is overdue at ICE headquarters.`,
   HoldReleased: ({ by, data }, look) => `${sayHand(by, look)} released the hold. The next step is due ${sayDate(data.dueOn)}.`,
   RequestWithdrawn: ({ by, data }, look) =>
     by.party === 'agency'
@@ -101,4 +121,8 @@ export const requestEvents: RequestSentences = {
     by.party === 'system'
       ? 'The request lapsed: the notice was not answered by its date.'
       : `${sayHand(by, look)} recorded that the request lapsed: the notice was not answered by its date.`,
+  EndingDisputed: ({ by, data }, look) =>
+    `${sayHand(by, look)} disputed how the request ended. The request stays ended; both words are kept.${quote('Statement', data.statement, look)}`,
+  DisputeAnswered: ({ by, data }, look) =>
+    `${sayHand(by, look)} answered the agency’s statement: ${data.stands ? 'the ending stands' : 'the ending is corrected, and the agency can go on with a linked request'}.${quote('Answer', data.statement, look)}`,
 };
