@@ -1,6 +1,7 @@
 export * from './answers.ts';
 export * from './cases.ts';
 export * from './documents.ts';
+export * from './forecasts.ts';
 export * from './log.ts';
 export * from './organisations.ts';
 export * from './outbox.ts';
