@@ -7,6 +7,7 @@ import { systemActors } from './account/system.ts';
 import { sealAgreement } from './document/seal.ts';
 import type { FileStore } from './document/store.ts';
 import type { Env } from './env.ts';
+import { keepForecasts } from './forecast/keepForecasts.ts';
 import { newId, newSalt } from './ids.ts';
 import { failureOf, type Log } from './log.ts';
 import { forgetLooks } from './looking/forgetLooks.ts';
@@ -69,6 +70,7 @@ export async function startWorker(parts: WorkerParts): Promise<{ stop: () => Pro
     await askForLetters(drain, jobs);
     await sendLetters({ database, mailer, log, now: world.now });
     await askForSeals(parts, jobs);
+    await keepForecasts(database, { targets: env.targets });
     // Named by the minute and the day: however many processes look, each is done once.
     await jobs.ask('clock', now.slice(0, 16), {});
     await jobs.ask('retention', now.slice(0, 10), {});

@@ -99,6 +99,7 @@ async function fill(half: (typeof halves)[number]): Promise<void> {
     agencyId,
     request,
   );
+  await run('insert into forecast (request_id, agency_id, version) values ($1, $2, 1)', request, agencyId);
   await run(
     "insert into agreement_value (agreement_id, key, agency_id, value, version, by_person, at) values ($1, 'k', $2, 'v', 1, $3, now())",
     agreement,
@@ -127,6 +128,7 @@ const tables = [
   'outbox',
   'agreement_value',
   'look',
+  'forecast',
 ] as const;
 
 beforeAll(async () => {

@@ -4,6 +4,7 @@ import { addDays, type CalendarDate } from '@ice-access/domain/kernel';
 import pg from 'pg';
 import { agencyIdOf } from '../agency/agencyId.ts';
 import type { FileStore } from '../document/store.ts';
+import { keepForecasts } from '../forecast/keepForecasts.ts';
 import { makeLog } from '../log.ts';
 import { runClock } from '../outbox/clock.ts';
 import { demoAgencies } from './agencies.ts';
@@ -129,6 +130,7 @@ export async function loadDemonstration({ ownerUrl, logins, store, asOf, seed, s
     await perform(stage, { steps, plays, until: asOf, nextDate: () => nextDate(owner) });
     await playJoining(stage, asOf);
     await playPeople(stage, owner, asOf);
+    await keepForecasts(system, { alone: true });
     // Nobody of the demonstration has a mailbox.
     await owner.query("update account_letter set state = 'kept', body = null where state = 'queued'");
     await owner.query("update outbox set state = 'kept', settled_at = at where state = 'queued' and to_party is not null");

@@ -51,6 +51,17 @@ export const time = z.strictObject({
   ),
   runs: z.array(z.strictObject({ holder: leaf, step: leaf, from: leaf, to: leaf, ...days.shape, late: days })),
 });
+const expected = z.union([
+  z.strictObject({ basis: z.literal('history'), from: leaf, to: leaf, cases: leaf }),
+  z.strictObject({ basis: z.literal('target'), by: leaf }),
+]);
+/** What is ahead of a request: the same to everybody who may open it. */
+export const forecast = z
+  .union([
+    z.strictObject({ state: z.literal('made'), madeOn: leaf, step: leaf, next: expected, decision: expected }),
+    z.strictObject({ state: z.literal('paused'), why: leaf }),
+  ])
+  .nullable();
 /** Who is late, with what and by how much. */
 export const lateness = z.strictObject({ step: leaf, holder: leaf, about: leaf, dueOn: leaf, ...days.shape }).nullable();
 /** One side's word about the whole table, and since when answers differ from those that it had read. */

@@ -7,6 +7,7 @@ import { scopeOf } from '../account/scope.ts';
 import { cardOfCase } from '../agency/card.ts';
 import { notFound } from '../command/refused.ts';
 import type { Caller } from '../context.ts';
+import { readForecast } from '../forecast/readForecast.ts';
 import { answersOf, contentFor } from './contentFor.ts';
 import { readRequest, todayOf } from './onFile.ts';
 import { peopleOf, uuidsIn } from './people.ts';
@@ -43,6 +44,7 @@ export function getRequest(caller: Caller, requestId: string) {
       road: road(view),
       time: requestTime(onFile.events, kept),
       lateness: requestLateness(view, { today, calendar }),
+      forecast: await readForecast(tx, requestId, onFile.head.sequence),
       agency: await cardOfCase(tx, state.agencyId),
       fieldOffice: office,
       people: await peopleOf(tx, ids),

@@ -1,4 +1,5 @@
 import type { tables } from '@ice-access/database';
+import type { Forecast } from '@ice-access/domain/forecast';
 import { scopeOf } from '../account/scope.ts';
 import type { Caller } from '../context.ts';
 import { pageOf, totalOf } from '../page/keyset.ts';
@@ -29,6 +30,7 @@ interface Row extends Columns {
   readonly id: string;
   readonly key: string;
   readonly names: Readonly<Record<string, string | null>> | null;
+  readonly forecast: Forecast | null;
   readonly total: number;
 }
 

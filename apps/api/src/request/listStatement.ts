@@ -7,7 +7,7 @@ import { ownForm } from '../account/ownCases.ts';
 import { pageFrom, totalMax } from '../page/keyset.ts';
 import { type ListInput, orders, whereOf } from './filters.ts';
 
-const { request, person } = tables;
+const { request, person, forecast } = tables;
 const dialect = new PgDialect();
 
 /** A statement as the driver takes it. One with a name is parsed and planned once per connection. */
@@ -36,6 +36,9 @@ const columns = sql`${request.requestId} as id, ${request.reference}, ${request.
 const names = sql`(select json_object_agg(${person.personId}, ${person.displayName}) from ${person}
   where ${person.personId} = any(${request.liaisons}))`;
 
+/** What is ahead of a row's request, by primary key: only for the rows of the page. */
+const ahead = sql`(select ${forecast.body} from ${forecast} where ${forecast.requestId} = ${request.requestId})`;
+
 interface Asked {
   readonly input: ListInput;
   readonly actor: Actor;
@@ -46,7 +49,7 @@ function build({ input, actor, today }: Asked): SQL {
   const where = whereOf(input, actor, today);
   const from = pageFrom(orders[input.sort], input.cursor);
   // One row more than a page holds only says that there is more.
-  return sql`select ${columns}, ${names} as names, (${counting(where)}) as total, ${from.key} as key from ${request}
+  return sql`select ${columns}, ${names} as names, ${ahead} as forecast, (${counting(where)}) as total, ${from.key} as key from ${request}
     where ${and(where, from.where) ?? sql`true`} order by ${from.order} limit ${sql.raw(String(input.limit + 1))}`;
 }
 

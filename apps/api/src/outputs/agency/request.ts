@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { action, concurrence, corrections, hand, lateness, leaf, link, subject, text, texts, time } from '../parts.ts';
+import { action, concurrence, corrections, forecast, hand, lateness, leaf, link, subject, text, texts, time } from '../parts.ts';
 import { dispute, meeting, threads } from '../talk.ts';
 
 /** What an agency may get of request: these fields and no others. */
@@ -121,6 +121,7 @@ export const request = {
     road: z.array(z.strictObject({ phase: leaf, standing: leaf, on: leaf, aside: leaf })),
     time,
     lateness,
+    forecast,
     agency: z.strictObject({
       agencyId: leaf,
       ori: leaf,

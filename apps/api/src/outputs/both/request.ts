@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { hand, leaf, subject, text, texts } from '../parts.ts';
+import { forecast, hand, leaf, subject, text, texts } from '../parts.ts';
 
 /** What both sides may get of request: these fields and no others. */
 export const request = {
@@ -22,6 +22,7 @@ export const request = {
         updatedAt: leaf,
         liaisons: z.array(z.strictObject({ id: leaf, name: leaf })),
         dispute: leaf,
+        forecast,
       }),
     ),
     nextCursor: leaf,
