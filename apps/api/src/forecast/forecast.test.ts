@@ -1,6 +1,7 @@
 import { casesNeeded } from '@ice-access/domain/forecast';
 import { people, stranger, zzOffice } from '@ice-access/domain/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { declared } from '../outputs/declared.ts';
 import { type Scene, setScene } from '../testing/scene.ts';
 import { Story } from '../testing/story.ts';
 import { keepForecasts } from './keepForecasts.ts';
@@ -51,8 +52,14 @@ test('a request that enters a step is told when most like it are done, in the sa
     decision: { basis: 'target' },
   });
   expect(await forecastFor(programOffice, story)).toEqual(forecast);
-  for (const actor of [official, programOffice]) {
+  for (const [actor, door] of [
+    [official, 'agency'],
+    [programOffice, 'reviewer'],
+  ] as const) {
     const { data } = await scene.ask(actor, 'request.list', { limit: 50 });
+    expect(declared[door]['request.list']?.safeParse(data).success).toBe(true);
+    const { data: page } = await scene.ask(actor, 'request.get', { requestId: story.requestId });
+    expect(declared[door]['request.get']?.safeParse(page).success).toBe(true);
     expect(data.rows.find(({ requestId }: Story) => requestId === story.requestId).forecast).toEqual(forecast);
   }
 });
