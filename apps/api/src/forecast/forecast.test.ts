@@ -1,4 +1,5 @@
 import { casesNeeded } from '@ice-access/domain/forecast';
+import type { Actor } from '@ice-access/domain/parties';
 import { people, stranger, zzOffice } from '@ice-access/domain/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { declared } from '../outputs/declared.ts';
@@ -19,8 +20,7 @@ afterAll(() => scene.close());
 const { official, programOffice, headquarters } = people;
 const named = { fieldOffice: zzOffice, investigations: people.investigations.person, detention: people.detention.person };
 const keep = () => keepForecasts(scene.worker, { alone: true });
-const forecastFor = async (actor: typeof official, { requestId }: Story) =>
-  (await scene.ask(actor, 'request.get', { requestId })).data?.forecast;
+const forecastFor = async (actor: Actor, { requestId }: Story) => (await scene.ask(actor, 'request.get', { requestId })).data?.forecast;
 
 /** Other requests that were in a step before: the first took one day, the next two, and so on, all of them over by the autumn. */
 async function past(step: string, cases: number): Promise<void> {
