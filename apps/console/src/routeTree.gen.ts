@@ -47,6 +47,7 @@ import { Route as InRequestsRequestIdDeterminationRouteImport } from './routes/_
 import { Route as InRequestsRequestIdDocumentsRouteImport } from './routes/_in/requests.$requestId/documents'
 import { Route as InRequestsRequestIdFitRouteImport } from './routes/_in/requests.$requestId/fit'
 import { Route as InRequestsRequestIdLookingRouteImport } from './routes/_in/requests.$requestId/looking'
+import { Route as InRequestsRequestIdQuestionsRouteImport } from './routes/_in/requests.$requestId/questions'
 import { Route as InRequestsRequestIdRecordRouteImport } from './routes/_in/requests.$requestId/record'
 import { Route as InRequestsRequestIdTimeRouteImport } from './routes/_in/requests.$requestId/time'
 import { Route as InOrganisationsOrganisationIdPeoplePersonIdRouteImport } from './routes/_in/organisations.$organisationId.people.$personId'
@@ -256,6 +257,12 @@ const InRequestsRequestIdLookingRoute =
     path: '/looking',
     getParentRoute: () => InRequestsRequestIdRoute,
   } as any)
+const InRequestsRequestIdQuestionsRoute =
+  InRequestsRequestIdQuestionsRouteImport.update({
+    id: '/questions',
+    path: '/questions',
+    getParentRoute: () => InRequestsRequestIdRoute,
+  } as any)
 const InRequestsRequestIdRecordRoute =
   InRequestsRequestIdRecordRouteImport.update({
     id: '/record',
@@ -309,6 +316,7 @@ export interface FileRoutesByFullPath {
   '/requests/$requestId/documents': typeof InRequestsRequestIdDocumentsRoute
   '/requests/$requestId/fit': typeof InRequestsRequestIdFitRoute
   '/requests/$requestId/looking': typeof InRequestsRequestIdLookingRoute
+  '/requests/$requestId/questions': typeof InRequestsRequestIdQuestionsRoute
   '/requests/$requestId/record': typeof InRequestsRequestIdRecordRoute
   '/requests/$requestId/time': typeof InRequestsRequestIdTimeRoute
   '/agreements/$agreementId/': typeof InAgreementsAgreementIdIndexRoute
@@ -349,6 +357,7 @@ export interface FileRoutesByTo {
   '/requests/$requestId/documents': typeof InRequestsRequestIdDocumentsRoute
   '/requests/$requestId/fit': typeof InRequestsRequestIdFitRoute
   '/requests/$requestId/looking': typeof InRequestsRequestIdLookingRoute
+  '/requests/$requestId/questions': typeof InRequestsRequestIdQuestionsRoute
   '/requests/$requestId/record': typeof InRequestsRequestIdRecordRoute
   '/requests/$requestId/time': typeof InRequestsRequestIdTimeRoute
   '/agreements/$agreementId': typeof InAgreementsAgreementIdIndexRoute
@@ -393,6 +402,7 @@ export interface FileRoutesById {
   '/_in/requests/$requestId/documents': typeof InRequestsRequestIdDocumentsRoute
   '/_in/requests/$requestId/fit': typeof InRequestsRequestIdFitRoute
   '/_in/requests/$requestId/looking': typeof InRequestsRequestIdLookingRoute
+  '/_in/requests/$requestId/questions': typeof InRequestsRequestIdQuestionsRoute
   '/_in/requests/$requestId/record': typeof InRequestsRequestIdRecordRoute
   '/_in/requests/$requestId/time': typeof InRequestsRequestIdTimeRoute
   '/_in/agreements/$agreementId/': typeof InAgreementsAgreementIdIndexRoute
@@ -437,6 +447,7 @@ export interface FileRouteTypes {
     | '/requests/$requestId/documents'
     | '/requests/$requestId/fit'
     | '/requests/$requestId/looking'
+    | '/requests/$requestId/questions'
     | '/requests/$requestId/record'
     | '/requests/$requestId/time'
     | '/agreements/$agreementId/'
@@ -477,6 +488,7 @@ export interface FileRouteTypes {
     | '/requests/$requestId/documents'
     | '/requests/$requestId/fit'
     | '/requests/$requestId/looking'
+    | '/requests/$requestId/questions'
     | '/requests/$requestId/record'
     | '/requests/$requestId/time'
     | '/agreements/$agreementId'
@@ -520,6 +532,7 @@ export interface FileRouteTypes {
     | '/_in/requests/$requestId/documents'
     | '/_in/requests/$requestId/fit'
     | '/_in/requests/$requestId/looking'
+    | '/_in/requests/$requestId/questions'
     | '/_in/requests/$requestId/record'
     | '/_in/requests/$requestId/time'
     | '/_in/agreements/$agreementId/'
@@ -806,6 +819,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InRequestsRequestIdLookingRouteImport
       parentRoute: typeof InRequestsRequestIdRoute
     }
+    '/_in/requests/$requestId/questions': {
+      id: '/_in/requests/$requestId/questions'
+      path: '/questions'
+      fullPath: '/requests/$requestId/questions'
+      preLoaderRoute: typeof InRequestsRequestIdQuestionsRouteImport
+      parentRoute: typeof InRequestsRequestIdRoute
+    }
     '/_in/requests/$requestId/record': {
       id: '/_in/requests/$requestId/record'
       path: '/record'
@@ -860,6 +880,7 @@ interface InRequestsRequestIdRouteChildren {
   InRequestsRequestIdDocumentsRoute: typeof InRequestsRequestIdDocumentsRoute
   InRequestsRequestIdFitRoute: typeof InRequestsRequestIdFitRoute
   InRequestsRequestIdLookingRoute: typeof InRequestsRequestIdLookingRoute
+  InRequestsRequestIdQuestionsRoute: typeof InRequestsRequestIdQuestionsRoute
   InRequestsRequestIdRecordRoute: typeof InRequestsRequestIdRecordRoute
   InRequestsRequestIdTimeRoute: typeof InRequestsRequestIdTimeRoute
   InRequestsRequestIdIndexRoute: typeof InRequestsRequestIdIndexRoute
@@ -872,6 +893,7 @@ const InRequestsRequestIdRouteChildren: InRequestsRequestIdRouteChildren = {
   InRequestsRequestIdDocumentsRoute: InRequestsRequestIdDocumentsRoute,
   InRequestsRequestIdFitRoute: InRequestsRequestIdFitRoute,
   InRequestsRequestIdLookingRoute: InRequestsRequestIdLookingRoute,
+  InRequestsRequestIdQuestionsRoute: InRequestsRequestIdQuestionsRoute,
   InRequestsRequestIdRecordRoute: InRequestsRequestIdRecordRoute,
   InRequestsRequestIdTimeRoute: InRequestsRequestIdTimeRoute,
   InRequestsRequestIdIndexRoute: InRequestsRequestIdIndexRoute,

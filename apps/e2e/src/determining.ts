@@ -76,6 +76,9 @@ export async function tableRead(page: Page, requestId: string): Promise<string> 
   await toTable(page, requestId);
   const table = page.getByRole('table', { name: 'What becomes of each program' });
   // The fit comes a moment after the table.
-  await table.getByRole('link', { name: /^Fit \d/ }).first().waitFor();
+  await table
+    .getByRole('link', { name: /^Fit \d/ })
+    .first()
+    .waitFor();
   return wordsOf(table);
 }

@@ -39,7 +39,18 @@ const under = (base: string, parts: readonly string[]) => parts.map((part) => `$
 
 /** Every page of a request, at the agency's door. */
 export const requestPaths = ({ id }: Listed) =>
-  under(`/requests/${id}`, ['', '/assessment', '/fit', '/determination', '/agreement', '/documents', '/time', '/timeline', '/people']);
+  under(`/requests/${id}`, [
+    '',
+    '/assessment',
+    '/fit',
+    '/questions',
+    '/determination',
+    '/agreement',
+    '/documents',
+    '/time',
+    '/timeline',
+    '/people',
+  ]);
 /** Every page of a draft. */
 export const draftPaths = ({ id }: Listed) =>
   under(`/requests/${id}`, [
@@ -58,6 +69,9 @@ export const agreementPaths = ({ id }: Listed) => under(`/agreements/${id}`, [''
 export const reviewerPaths = [
   '/queue',
   '/queue?view=late',
+  '/queue?view=questions',
+  '/queue?view=holdsOverdue',
+  '/queue?view=disputed',
   '/queue?view=all',
   '/queue?view=unassigned&component=taskForce',
   '/agreements',
@@ -75,6 +89,6 @@ export const reviewerPaths = [
 ] as const;
 /** Every page of a request, at ICE's door. */
 export const reviewedPaths = ({ id }: Listed) =>
-  under(`/requests/${id}`, ['', '/assessment', '/fit', '/determination', '/agreements', '/documents', '/time', '/record']);
+  under(`/requests/${id}`, ['', '/assessment', '/fit', '/questions', '/determination', '/agreements', '/documents', '/time', '/record']);
 /** Every page of an agreement, at ICE's door. */
 export const reviewedAgreementPaths = ({ id }: Listed) => under(`/agreements/${id}`, ['', '/readiness', '/time', '/record']);

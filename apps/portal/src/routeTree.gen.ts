@@ -61,6 +61,7 @@ import { Route as InRequestsRequestIdCaseDocumentsRouteImport } from './routes/_
 import { Route as InRequestsRequestIdCaseFitRouteImport } from './routes/_in/requests.$requestId/_case/fit'
 import { Route as InRequestsRequestIdCaseLookingRouteImport } from './routes/_in/requests.$requestId/_case/looking'
 import { Route as InRequestsRequestIdCasePeopleRouteImport } from './routes/_in/requests.$requestId/_case/people'
+import { Route as InRequestsRequestIdCaseQuestionsRouteImport } from './routes/_in/requests.$requestId/_case/questions'
 import { Route as InRequestsRequestIdCaseTimeRouteImport } from './routes/_in/requests.$requestId/_case/time'
 import { Route as InRequestsRequestIdCaseTimelineRouteImport } from './routes/_in/requests.$requestId/_case/timeline'
 import { Route as InRequestsRequestIdSectionsSectionIdRouteImport } from './routes/_in/requests.$requestId/sections.$sectionId'
@@ -350,6 +351,12 @@ const InRequestsRequestIdCasePeopleRoute =
     path: '/people',
     getParentRoute: () => InRequestsRequestIdCaseRoute,
   } as any)
+const InRequestsRequestIdCaseQuestionsRoute =
+  InRequestsRequestIdCaseQuestionsRouteImport.update({
+    id: '/questions',
+    path: '/questions',
+    getParentRoute: () => InRequestsRequestIdCaseRoute,
+  } as any)
 const InRequestsRequestIdCaseTimeRoute =
   InRequestsRequestIdCaseTimeRouteImport.update({
     id: '/time',
@@ -419,6 +426,7 @@ export interface FileRoutesByFullPath {
   '/requests/$requestId/fit': typeof InRequestsRequestIdCaseFitRoute
   '/requests/$requestId/looking': typeof InRequestsRequestIdCaseLookingRoute
   '/requests/$requestId/people': typeof InRequestsRequestIdCasePeopleRoute
+  '/requests/$requestId/questions': typeof InRequestsRequestIdCaseQuestionsRoute
   '/requests/$requestId/time': typeof InRequestsRequestIdCaseTimeRoute
   '/requests/$requestId/timeline': typeof InRequestsRequestIdCaseTimelineRoute
   '/requests/$requestId/sections/$sectionId': typeof InRequestsRequestIdSectionsSectionIdRoute
@@ -472,6 +480,7 @@ export interface FileRoutesByTo {
   '/requests/$requestId/fit': typeof InRequestsRequestIdCaseFitRoute
   '/requests/$requestId/looking': typeof InRequestsRequestIdCaseLookingRoute
   '/requests/$requestId/people': typeof InRequestsRequestIdCasePeopleRoute
+  '/requests/$requestId/questions': typeof InRequestsRequestIdCaseQuestionsRoute
   '/requests/$requestId/time': typeof InRequestsRequestIdCaseTimeRoute
   '/requests/$requestId/timeline': typeof InRequestsRequestIdCaseTimelineRoute
   '/requests/$requestId/sections/$sectionId': typeof InRequestsRequestIdSectionsSectionIdRoute
@@ -530,6 +539,7 @@ export interface FileRoutesById {
   '/_in/requests/$requestId/_case/fit': typeof InRequestsRequestIdCaseFitRoute
   '/_in/requests/$requestId/_case/looking': typeof InRequestsRequestIdCaseLookingRoute
   '/_in/requests/$requestId/_case/people': typeof InRequestsRequestIdCasePeopleRoute
+  '/_in/requests/$requestId/_case/questions': typeof InRequestsRequestIdCaseQuestionsRoute
   '/_in/requests/$requestId/_case/time': typeof InRequestsRequestIdCaseTimeRoute
   '/_in/requests/$requestId/_case/timeline': typeof InRequestsRequestIdCaseTimelineRoute
   '/_in/requests/$requestId/sections/$sectionId': typeof InRequestsRequestIdSectionsSectionIdRoute
@@ -588,6 +598,7 @@ export interface FileRouteTypes {
     | '/requests/$requestId/fit'
     | '/requests/$requestId/looking'
     | '/requests/$requestId/people'
+    | '/requests/$requestId/questions'
     | '/requests/$requestId/time'
     | '/requests/$requestId/timeline'
     | '/requests/$requestId/sections/$sectionId'
@@ -641,6 +652,7 @@ export interface FileRouteTypes {
     | '/requests/$requestId/fit'
     | '/requests/$requestId/looking'
     | '/requests/$requestId/people'
+    | '/requests/$requestId/questions'
     | '/requests/$requestId/time'
     | '/requests/$requestId/timeline'
     | '/requests/$requestId/sections/$sectionId'
@@ -698,6 +710,7 @@ export interface FileRouteTypes {
     | '/_in/requests/$requestId/_case/fit'
     | '/_in/requests/$requestId/_case/looking'
     | '/_in/requests/$requestId/_case/people'
+    | '/_in/requests/$requestId/_case/questions'
     | '/_in/requests/$requestId/_case/time'
     | '/_in/requests/$requestId/_case/timeline'
     | '/_in/requests/$requestId/sections/$sectionId'
@@ -1089,6 +1102,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InRequestsRequestIdCasePeopleRouteImport
       parentRoute: typeof InRequestsRequestIdCaseRoute
     }
+    '/_in/requests/$requestId/_case/questions': {
+      id: '/_in/requests/$requestId/_case/questions'
+      path: '/questions'
+      fullPath: '/requests/$requestId/questions'
+      preLoaderRoute: typeof InRequestsRequestIdCaseQuestionsRouteImport
+      parentRoute: typeof InRequestsRequestIdCaseRoute
+    }
     '/_in/requests/$requestId/_case/time': {
       id: '/_in/requests/$requestId/_case/time'
       path: '/time'
@@ -1172,6 +1192,7 @@ interface InRequestsRequestIdCaseRouteChildren {
   InRequestsRequestIdCaseFitRoute: typeof InRequestsRequestIdCaseFitRoute
   InRequestsRequestIdCaseLookingRoute: typeof InRequestsRequestIdCaseLookingRoute
   InRequestsRequestIdCasePeopleRoute: typeof InRequestsRequestIdCasePeopleRoute
+  InRequestsRequestIdCaseQuestionsRoute: typeof InRequestsRequestIdCaseQuestionsRoute
   InRequestsRequestIdCaseTimeRoute: typeof InRequestsRequestIdCaseTimeRoute
   InRequestsRequestIdCaseTimelineRoute: typeof InRequestsRequestIdCaseTimelineRoute
   InRequestsRequestIdCaseIndexRoute: typeof InRequestsRequestIdCaseIndexRoute
@@ -1190,6 +1211,8 @@ const InRequestsRequestIdCaseRouteChildren: InRequestsRequestIdCaseRouteChildren
     InRequestsRequestIdCaseFitRoute: InRequestsRequestIdCaseFitRoute,
     InRequestsRequestIdCaseLookingRoute: InRequestsRequestIdCaseLookingRoute,
     InRequestsRequestIdCasePeopleRoute: InRequestsRequestIdCasePeopleRoute,
+    InRequestsRequestIdCaseQuestionsRoute:
+      InRequestsRequestIdCaseQuestionsRoute,
     InRequestsRequestIdCaseTimeRoute: InRequestsRequestIdCaseTimeRoute,
     InRequestsRequestIdCaseTimelineRoute: InRequestsRequestIdCaseTimelineRoute,
     InRequestsRequestIdCaseIndexRoute: InRequestsRequestIdCaseIndexRoute,

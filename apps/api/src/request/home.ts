@@ -36,6 +36,7 @@ export function getHome({ actor, database, now }: Caller) {
         waitingOn: request.waitingOn,
         nextStep: request.nextStep,
         dueOn: request.dueOn,
+        dispute: request.dispute,
         updatedAt: request.updatedAt,
       })
       .from(request)

@@ -1,5 +1,7 @@
 import { currentEdition } from '@ice-access/domain/assessment';
-import { type RequestCommandType, selectedTracks } from '@ice-access/domain/request';
+import { minutesStanding, type RequestCommandType, selectedTracks } from '@ice-access/domain/request';
+import { sayUnacknowledged } from '@ice-access/domain/wording';
+import { meetingForm } from '@ice-access/ui/talk';
 import type { Outputs } from '../api.ts';
 import { area, day, type FormSpec, linesOf, nothing, oneOf, orNull } from './form.ts';
 
@@ -31,6 +33,12 @@ const holdForm: FormSpec = {
   payload: ({ reason, reviewOn }) => ({ reason, reviewOn }),
 };
 const reasonForm: FormSpec = { fields: [area('reason', 'Reason, shown to the agency')], payload: ({ reason }) => ({ reason }) };
+
+/** Minutes that wait for the other side's word are said where the assessment is completed, and hold it up in no way. */
+function unacknowledged(view: Case['view']): string {
+  const open = 'meetings' in view ? view.meetings.filter((meeting) => minutesStanding(meeting) === 'notAcknowledged').length : 0;
+  return open === 0 ? 'Both sides read this.' : `Both sides read this. ${sayUnacknowledged(open)}`;
+}
 
 /** The form of each command that ICE sends for a request. Commands with a place of their own on a page have none. */
 export function requestForm(type: RequestCommandType, found: Case, offered: Offered): FormSpec | undefined {
@@ -79,16 +87,12 @@ export function requestForm(type: RequestCommandType, found: Case, offered: Offe
         payload: ({ sectionId, reason }) => ({ sectionId, reason }),
       };
     case 'RecordMeeting':
-      return {
-        fields: [
-          day('heldOn', 'Date of the meeting'),
-          area('minutes', 'Minutes: who met, what was seen and said', 'Both sides read this. Offices instead of names where you can.'),
-          file(offered, 'Signed minutes, if there are any'),
-        ],
-        payload: ({ heldOn, minutes, documentId = '' }) => ({ heldOn, minutes, documentId: orNull(documentId) }),
-      };
+      return meetingForm(files(offered));
     case 'CompleteAssessment':
-      return { fields: [area('summary', 'Summary of the assessment', 'Both sides read this.')], payload: ({ summary }) => ({ summary }) };
+      return {
+        fields: [area('summary', 'Summary of the assessment', unacknowledged(view))],
+        payload: ({ summary }) => ({ summary }),
+      };
     case 'NameCivilRightsReviewer':
       return {
         fields: [oneOf('reviewer', 'Civil-rights reviewer', named(offered.people, 'ice.civilRights'))],

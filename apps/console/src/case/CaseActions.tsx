@@ -15,11 +15,17 @@ const elsewhere: Partial<Record<RequestCommandType, string>> = {
   AgreeOutcome: 'determination',
   ConcurDetermination: 'determination',
   AddComponent: 'determination',
+  OpenThread: 'questions',
+  AcknowledgeMinutes: 'questions',
 };
+/** Commands about one thing on a page: they are offered there, beside it. */
+const besideIt: readonly string[] = ['RecordPaperRequest', 'ReplyInThread', 'CloseThread', 'AnswerDispute'];
 /** A shut action is worth showing when it could open later in this phase of the case; a wrong phase is not news. */
 const worthShowing = (code: string | undefined) => code !== 'wrongPhase' && code !== 'notFound';
 /** What ends or pauses a case comes last, whatever the order of the commands. */
 const aside: readonly string[] = [
+  'OpenThread',
+  'AcknowledgeMinutes',
   'ReopenSection',
   'SendBackToDetermination',
   'ReturnRequest',
@@ -38,7 +44,7 @@ export function CaseActions({ requestId, at }: { requestId: string; at?: string 
   const me = useMe();
   const look = lookOf(found);
   const shown = found.actions
-    .filter(({ type, shut }) => type !== 'RecordPaperRequest' && worthShowing(shut?.code) && (at === undefined || elsewhere[type] !== at))
+    .filter(({ type, shut }) => !besideIt.includes(type) && worthShowing(shut?.code) && (at === undefined || elsewhere[type] !== at))
     .toSorted((one, other) => aside.indexOf(one.type) - aside.indexOf(other.type))
     .map(({ type, shut }) => ({
       type,

@@ -1,6 +1,7 @@
 import { sayDate, sayHowFar, sayNextStep, sayPhase, sayTurn } from '@ice-access/domain/wording';
 import { Crumbs, Main, PageTitle, Tabs } from '@ice-access/ui/primitives';
 import { FiveAnswers } from '@ice-access/ui/request';
+import { HoldOverdue } from '@ice-access/ui/talk';
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Outputs } from '../api.ts';
@@ -13,6 +14,7 @@ const tabs = [
   ['Overview', ''],
   ['Assessment', '/assessment'],
   ['Fit', '/fit'],
+  ['Questions and meetings', '/questions'],
   ['Determination', '/determination'],
   ['Agreements', '/agreements'],
   ['Documents', '/documents'],
@@ -71,6 +73,7 @@ export function CaseFrame({
         next={{ says: sayNextStep('request', nextStep.code) }}
         handledBy={handledBy(found)}
       />
+      <HoldOverdue view={view} today={today} calendar={calendar} />
       <Tabs
         label="Parts of this case"
         tabs={tabs.map(([text, path]) => ({

@@ -5,6 +5,7 @@ import { Road } from '@ice-access/ui/request';
 import { TimeGlance } from '@ice-access/ui/time';
 import { CaseActions } from './CaseActions.tsx';
 import { CaseFrame } from './CaseFrame.tsx';
+import { Dispute } from './Dispute.tsx';
 import { lookOf } from './look.ts';
 import { useCase } from './useCase.ts';
 
@@ -22,6 +23,7 @@ export function Overview({ requestId }: { requestId: string }) {
     <CaseFrame requestId={requestId} tab="Overview">
       <div className="ax-cols ax-section">
         <div className="ax-stack ax-stack--wide">
+          <Dispute requestId={requestId} />
           <Section title="What you can do">
             <CaseActions requestId={requestId} />
           </Section>

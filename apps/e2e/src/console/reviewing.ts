@@ -62,8 +62,8 @@ export const recordMeeting = (page: Page, requestId: string, minutes: string): P
     at: caseAt(requestId),
     label: 'Record a meeting',
     fill: async (form) => {
-      await typeDate(form, 'Date of the meeting', 0);
-      await form.getByLabel('Minutes: who met').fill(minutes);
+      await typeDate(form, 'Date', 0);
+      await form.getByLabel('Minutes', { exact: true }).fill(minutes);
     },
   });
 

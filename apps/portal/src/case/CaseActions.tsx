@@ -22,6 +22,9 @@ const idle = new Set([
   'nothingToFinish',
   'nothingFinished',
   'alreadyConcurred',
+  // Said beside the meeting or the ending that it is about.
+  'meetingMissing',
+  'alreadyDisputed',
 ]);
 
 /** What can be done from the head of a case: the one thing to do first, then the quiet ones, then what is shut and why. */

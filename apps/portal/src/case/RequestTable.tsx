@@ -1,7 +1,7 @@
 import { components } from '@ice-access/domain/components';
 import { federalCalendar } from '@ice-access/domain/kernel';
-import type { RequestPhase } from '@ice-access/domain/request';
-import { type Holder, sayPhase, saySubject, sayTurn } from '@ice-access/domain/wording';
+import type { DisputeStanding, RequestPhase } from '@ice-access/domain/request';
+import { disputeStandings, type Holder, sayPhase, saySubject, sayTurn } from '@ice-access/domain/wording';
 import { Anchor, StatusTag, Table } from '@ice-access/ui/primitives';
 import { Due } from '@ice-access/ui/request';
 
@@ -12,6 +12,8 @@ export interface RequestRow {
   readonly phase: RequestPhase;
   readonly waitingOn: Holder | 'system' | null;
   readonly dueOn: string | null;
+  /** How a disputed ending stands. */
+  readonly dispute?: DisputeStanding | null;
 }
 
 /** A list names the component; its model is said in the case. */
@@ -33,7 +35,7 @@ export function RequestTable({ caption, rows, today }: { caption: string; rows: 
         { key: 'turn', head: 'Whose turn' },
         { key: 'when', head: 'By when' },
       ]}
-      rows={rows.map(({ requestId, reference, components: asked, phase, waitingOn, dueOn }) => {
+      rows={rows.map(({ requestId, reference, components: asked, phase, waitingOn, dueOn, dispute = null }) => {
         const yours = waitingOn === 'agency' || waitingOn === 'both';
         return {
           key: requestId,
@@ -42,7 +44,10 @@ export function RequestTable({ caption, rows, today }: { caption: string; rows: 
               <Anchor href={`/requests/${requestId}`}>{reference}</Anchor>
               <small>{asked.length === 0 ? 'Advise us' : asked.map(programName).join(', ')}</small>
             </>,
-            sayPhase('request', phase).name,
+            <>
+              {sayPhase('request', phase).name}
+              {dispute !== null && <small>{disputeStandings[dispute]}</small>}
+            </>,
             waitingOn === null || waitingOn === 'system' ? (
               sayTurn('nobody', 'agency')
             ) : (

@@ -43,7 +43,13 @@ export function Standing({ theCase: { view }, look }: { theCase: Case; look: Loo
       );
     case 'withdrawn':
       return (
-        <Alert title={`Withdrawn by your statement of ${sayDate(view.statedOn)}`}>
+        <Alert
+          title={
+            view.statement === null
+              ? `ICE recorded that your agency withdrew the request by a statement on paper of ${sayDate(view.statedOn)}`
+              : `Withdrawn by your statement of ${sayDate(view.statedOn)}`
+          }
+        >
           {view.statement && <p>{sayText(view.statement, look)}</p>}
         </Alert>
       );

@@ -15,6 +15,7 @@ export const home = {
         waitingOn: leaf,
         nextStep: leaf,
         dueOn: leaf,
+        dispute: leaf,
         updatedAt: leaf,
       }),
     ),

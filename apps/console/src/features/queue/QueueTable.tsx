@@ -1,6 +1,6 @@
 import { components } from '@ice-access/domain/components';
 import { daysBetween } from '@ice-access/domain/kernel';
-import { sayPhase, sayTurn } from '@ice-access/domain/wording';
+import { disputeStandings, sayPhase, sayTurn } from '@ice-access/domain/wording';
 import { Anchor, StatusTag, Table } from '@ice-access/ui/primitives';
 import { Due } from '@ice-access/ui/request';
 import { useRouter } from '@tanstack/react-router';
@@ -57,7 +57,10 @@ export function QueueTable({ rows, view }: { rows: readonly Row[]; view: string 
             <Anchor href={`/requests/${row.requestId}`}>{row.reference}</Anchor>
           </span>,
           row.components.length === 0 ? 'Advise us' : row.components.map((slug) => components[slug].abbreviation).join(', '),
-          sayPhase('request', row.phase).short,
+          <>
+            {sayPhase('request', row.phase).short}
+            {row.dispute !== null && <small>{disputeStandings[row.dispute]}</small>}
+          </>,
           row.waitingOn === 'ice' || row.waitingOn === 'both' ? (
             <StatusTag key="with" glyph={row.waitingOn === 'both' ? 'swap' : 'turn'} tone="you">
               {sayTurn(row.waitingOn)}

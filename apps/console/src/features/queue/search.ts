@@ -2,7 +2,7 @@ import { componentSlugs } from '@ice-access/domain/components';
 import { requestPhases } from '@ice-access/domain/request';
 import { oneOf, oneOfFirst, type SearchOf, searchOf, upTo } from '../../search.ts';
 
-export const views = ['mine', 'late', 'unassigned', 'waitingAgency', 'held', 'all'] as const;
+export const views = ['mine', 'late', 'questions', 'unassigned', 'waitingAgency', 'held', 'holdsOverdue', 'disputed', 'all'] as const;
 export type View = (typeof views)[number];
 
 /** The filters are the address: a link to a view can be sent to a colleague. */

@@ -32,13 +32,13 @@ const people = ({ officers, year }: Agency) =>
   `${officers === null ? 'Officers not known' : `${numberInWords(officers)} officers`}${year === null ? '' : ` (FBI register, ${year})`}`;
 
 /** Confirms which agency asks, from the register, and opens a draft. */
-export function NewRequestPage() {
+export function NewRequestPage({ after = '' }: { after?: string }) {
   const router = useRouter();
   const me = useSuspenseQuery(meQuery).data;
   const own = me?.agency ?? null;
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<Agency | null>(own);
-  const [earlier, setEarlier] = useState('');
+  const [earlier, setEarlier] = useState(after);
   const [requestId] = useState(newId);
   const asked = useDeferredValue(query.trim());
   const found = useQuery({ ...trpc.agency.lookUp.queryOptions({ q: asked, limit: 10 }), enabled: asked.length >= 2 });
