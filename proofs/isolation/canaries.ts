@@ -48,7 +48,7 @@ const codes = new Set(
   agreement.reference agreement.phase agreement.agency_name agreement.state agreement.county agreement.component agreement.model agreement.field_office
   agreement.waiting_on agreement.next_step agreement.operating agreement.document_sha256 agreement.search
   answer.question_id answer.section_id answer.side answer_history.question_id answer_history.side
-  snapshot.section_id snapshot.side snapshot.edition snapshot.digest
+  snapshot.section_id snapshot.side snapshot.edition snapshot.digest snapshot.figures
   fit_result.edition fit_result.inputs_digest fit_result.body
   document.kind document.media_type document.sha256 document.state document.audience document.upload_key
   outbox.kind outbox.stream outbox.to_party outbox.to_office outbox.data outbox.state outbox.failure agreement_value.key

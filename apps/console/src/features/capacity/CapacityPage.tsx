@@ -20,7 +20,11 @@ export function CapacityPage({ search }: { search: CapacitySearch }) {
   const nameOf = (key: string) => fieldOffices.find((office) => office.key === key)?.name ?? key;
   return (
     <Main>
-      <PageTitle title="Capacity" says="Counts of open cases, arrivals, seats and supervisors, as they stand now." />
+      <PageTitle
+        title={change === null ? 'Capacity' : 'Capacity, what if'}
+        head="Capacity"
+        says="Counts of open cases, arrivals, seats and supervisors, as they stand now."
+      />
       {change !== null && (
         <Alert>
           <p>You look at a change that is tried out, not at how it is. An arrow leads from how it is to how it would be.</p>
