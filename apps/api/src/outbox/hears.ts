@@ -22,6 +22,7 @@ export const requestHears: Readonly<Record<RequestFactType, Hears>> = {
   AnswersCorrected: 'otherSide',
   // What the agency does with its own draft, it knows.
   EditionMoved: 'agencyFromIce',
+  FitOverruled: 'otherSide',
   MeetingRecorded: 'otherSide',
   MinutesAcknowledged: 'otherSide',
   ThreadOpened: 'otherSide',

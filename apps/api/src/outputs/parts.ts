@@ -66,6 +66,8 @@ export const forecast = z
 export const lateness = z.strictObject({ step: leaf, holder: leaf, about: leaf, dueOn: leaf, ...days.shape }).nullable();
 /** One side's word about the whole table, and since when answers differ from those that it had read. */
 export const concurrence = z.strictObject({ by: hand, on: leaf, digest: leaf, answersChangedOn: leaf.optional() }).nullable();
+/** How the sides see fits otherwise than the points do. */
+export const overruled = z.array(z.strictObject({ by: hand, on: leaf, subject, band: leaf, reason: text })).optional();
 /** Answers corrected after they were handed over. */
 export const corrections = z
   .array(z.strictObject({ by: hand, on: leaf, sectionId: leaf, snapshotId: leaf, questions: z.array(leaf), reason: text }))

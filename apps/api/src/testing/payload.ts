@@ -46,6 +46,7 @@ const sample = (requestId: string): Readonly<Record<string, unknown>> => ({
   summary: 'Summed up.',
   trackId: randomUUID(),
   subject: { component: 'communityShield' },
+  band: 'fits',
   kind: 'selected',
   offers: null,
   until: null,

@@ -22,6 +22,7 @@ export { NameCivilRightsReviewer } from './commands/nameCivilRightsReviewer.ts';
 export { NoteHoldOverdue } from './commands/noteHoldOverdue.ts';
 export { OpenRequest } from './commands/openRequest.ts';
 export { OpenThread } from './commands/openThread.ts';
+export { OverruleFit } from './commands/overruleFit.ts';
 export { ProposeOutcome } from './commands/proposeOutcome.ts';
 export { ReassignLiaisons } from './commands/reassignLiaisons.ts';
 export { RecordCivilRightsReview } from './commands/recordCivilRightsReview.ts';

@@ -25,6 +25,7 @@ import { NameCivilRightsReviewer } from './commands/nameCivilRightsReviewer.ts';
 import { NoteHoldOverdue } from './commands/noteHoldOverdue.ts';
 import { OpenRequest } from './commands/openRequest.ts';
 import { OpenThread } from './commands/openThread.ts';
+import { OverruleFit } from './commands/overruleFit.ts';
 import { ProposeOutcome } from './commands/proposeOutcome.ts';
 import { ReassignLiaisons } from './commands/reassignLiaisons.ts';
 import { RecordCivilRightsReview } from './commands/recordCivilRightsReview.ts';
@@ -62,6 +63,7 @@ export const requestCommands = [
   FinishSection,
   ReopenSection,
   CorrectAnswers,
+  OverruleFit,
   MoveEdition,
   RecordMeeting,
   AcknowledgeMinutes,

@@ -1,9 +1,10 @@
+import { subjectKey } from '../components/subject.ts';
 import type { Hand } from '../parties/actor.ts';
 import { withHand } from '../parties/sides.ts';
 import { fieldOfficeOf } from './fieldOffice.ts';
 import type { RequestEvent } from './parts.ts';
 import { otherSide, type Side } from './sections.ts';
-import type { Ask, In, Opened, RequestPhase, RequestState, Section, Standing, Thread, Track } from './state.ts';
+import type { Ask, In, Opened, Overruling, RequestPhase, RequestState, Section, Standing, Thread, Track } from './state.ts';
 import { disputablePhases, standingPhases } from './state.ts';
 import { turn } from './turn.ts';
 
@@ -172,6 +173,12 @@ function apply(state: RequestState, event: RequestEvent): RequestState {
       return corrected(inPhase(state, 'assessing', 'determining', 'deferred', 'headquartersReview'), event);
     case 'EditionMoved':
       return moved(inPhase(state, 'draft', 'returned', 'assessing'), event);
+    case 'FitOverruled': {
+      const request = inPhase(state, 'assessing', 'determining');
+      const { by, on, data } = event;
+      const isLatest = (one: Overruling) => one.by.party !== by.party || subjectKey(one.subject) !== subjectKey(data.subject);
+      return { ...request, overruled: [...(request.overruled ?? []).filter(isLatest), { by, on, ...data }] };
+    }
     case 'MeetingRecorded': {
       const request = inPhase(state, 'assessing');
       const meeting = event.by.party === 'agency' ? { ...event.data, recordedBy: 'agency' as const } : event.data;

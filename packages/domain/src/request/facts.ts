@@ -9,6 +9,8 @@ export const outcomeKind = z.enum(['selected', 'notSelected', 'offeredInstead', 
 export const finding = z.enum(['noObjection', 'noObjectionWithConditions', 'objection']);
 export const means = z.enum(['letter', 'telephone']);
 export const meetingKind = z.enum(['visit', 'meeting', 'call']);
+/** How a side sees a fit otherwise. That nobody can say is no word against the points. */
+export const overruledBand = z.enum(['fits', 'fitsIf', 'doesNotFit']);
 const sectionIds = z.array(key).check(z.minLength(1));
 
 /** One schema per fact: the type is derived from it and the log is parsed with it. No names, no typed text: account ids and references only. */
@@ -65,6 +67,7 @@ export const facts = {
   ThreadOpened: z.strictObject({ threadId: id, questionId: key, text: textRef, dueOn: date }),
   ThreadReplied: z.strictObject({ threadId: id, text: textRef, dueOn: z.nullable(date) }),
   ThreadClosed: z.strictObject({ threadId: id }),
+  FitOverruled: z.strictObject({ subject, band: overruledBand, reason: textRef }),
   AssessmentCompleted: z.strictObject({ summary: textRef, dueOn: date }),
   ComponentAdded: track,
   OutcomeProposed: z.strictObject({ trackId: id, kind: outcomeKind, reason: textRef, offers: z.nullable(track), until: z.nullable(date) }),

@@ -54,6 +54,7 @@ function payloadFor(type: string, { state, today, content }: Story, pick: number
     FinishSection: { sectionId, snapshotId: idOf('s'), digest: digestOf(sectionId) },
     ReopenSection: { sectionId, reason: words },
     CorrectAnswers: { sectionId, snapshotId: idOf('c'), digest: digestOf('corrected'), questions: ['jailBeds'], reason: words },
+    OverruleFit: { subject: jail.subject, band: 'fits', reason: words },
     CompleteAssessment: { summary: words },
     AddComponent: ask({ component: 'communityShield' }),
     ProposeOutcome: {

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../kernel/instant.ts';
 import type { TextRef } from '../kernel/typedText.ts';
 import type { Hand, PersonId } from '../parties/actor.ts';
 import type { Sides } from '../parties/sides.ts';
-import type { finding, means, meetingKind, outcomeKind } from './facts.ts';
+import type { finding, means, meetingKind, outcomeKind, overruledBand } from './facts.ts';
 
 export type OutcomeKind = z.output<typeof outcomeKind>;
 export type Finding = z.output<typeof finding>;
@@ -67,6 +67,14 @@ export interface MinutesWord {
   readonly by: Hand;
   readonly on: CalendarDate;
   readonly note: TextRef | null;
+}
+/** How one side sees the fit of a program, otherwise than the points do. */
+export interface Overruling {
+  readonly by: Hand;
+  readonly on: CalendarDate;
+  readonly subject: Subject;
+  readonly band: z.output<typeof overruledBand>;
+  readonly reason: TextRef;
 }
 /** A visit, a meeting or a call of both sides. It goes by the id of its minutes' text. */
 export interface Meeting {
@@ -146,6 +154,8 @@ export interface Acknowledged extends FiledRequest {
 export interface Assessing extends Acknowledged {
   readonly sections: { readonly [sectionId: string]: Section };
   readonly meetings: readonly Meeting[];
+  /** The latest word of each side on each program; nothing while nobody saw one otherwise. */
+  readonly overruled?: readonly Overruling[];
   /** Nothing while nothing was corrected. */
   readonly corrections?: readonly Correction[];
 }

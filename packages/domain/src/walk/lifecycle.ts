@@ -8,7 +8,7 @@ import { leadsTo, type Stuck, stuckIn } from './findings.ts';
 import { type Opening, openingsIn, walkAgreements } from './joint.ts';
 import type { RequestSize } from './request/alphabet.ts';
 import { requestRules } from './request/rules.ts';
-import { corrected, hands, movingOn, oneTrack, onPaper, requestWorld, table, talking } from './request/world.ts';
+import { corrected, hands, movingOn, oneTrack, onPaper, overruled, requestWorld, table, talking } from './request/world.ts';
 import { type Breach, type Walk, walk, walkRules } from './walk.ts';
 import type { Rule, World } from './world.ts';
 
@@ -80,6 +80,7 @@ const sizes = (quick: boolean): readonly (readonly [string, RequestSize])[] => [
   ['talk of both sides', talking],
   ['somebody with every office on both sides', hands],
   ['answers corrected after they were handed over', corrected],
+  ['fits seen otherwise', overruled],
   ['moved to a newer edition', movingOn],
 ];
 

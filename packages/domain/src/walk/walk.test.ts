@@ -20,6 +20,7 @@ const small = requestWorld('small', {
   paper: false,
   renaming: false,
   correcting: false,
+  overruling: false,
   moving: false,
   talk: false,
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { action, concurrence, corrections, forecast, hand, lateness, leaf, link, subject, text, texts, time } from '../parts.ts';
+import { action, concurrence, corrections, forecast, hand, lateness, leaf, link, overruled, subject, text, texts, time } from '../parts.ts';
 import { dispute, meeting, threads } from '../talk.ts';
 
 /** What an agency may get of request: these fields and no others. */
@@ -73,6 +73,7 @@ export const request = {
       threads: threads.optional(),
       missed: leaf.optional(),
       dispute: dispute.optional(),
+      overruled,
       assessment: z.strictObject({ completedBy: hand, on: leaf, summary: text }).optional(),
       shapedBy: z.array(leaf).optional(),
       determination: z.strictObject({ digest: leaf, agency: hand, ice: hand, on: leaf, answersChangedOn: leaf.optional() }).optional(),

@@ -6,7 +6,7 @@ import type { OutcomeKind, RequestState, Track } from '../../request/state.ts';
 import type { RequestContent } from '../../request/view.ts';
 import { digestOf, idOf } from '../../testing/ids.ts';
 import { everything, fairview, people, zzOffice } from '../../testing/people.ts';
-import { type ask, cap, draftDigest, requestId } from '../../testing/request.ts';
+import { type ask, cap, draftDigest, jail, requestId } from '../../testing/request.ts';
 
 /** The sizes of one walk: what is tried, and up to where. */
 export interface RequestSize {
@@ -21,6 +21,8 @@ export interface RequestSize {
   readonly renaming: boolean;
   /** Answers are corrected after they were handed over. */
   readonly correcting: boolean;
+  /** Sides see fits otherwise. */
+  readonly overruling: boolean;
   /** There is a newer edition, to which requests are moved. */
   readonly moving: boolean;
   /** Both sides talk: threads, minutes, reviews that were missed, endings that are disputed. */
@@ -136,6 +138,7 @@ export function requestAlphabet(size: RequestSize): Payloads {
           }))
         : [],
     MoveEdition: () => (size.moving ? [laterEdition.editionId, walkEdition.editionId].map((edition) => ({ edition })) : []),
+    OverruleFit: () => (size.overruling ? [{ subject: jail.subject, band: 'doesNotFit', reason: 'The jail moves next year.' }] : []),
     RecordMeeting: (state, today) =>
       state.phase === 'assessing' && state.meetings.length > 0
         ? []

@@ -77,6 +77,7 @@ export function requestWorld(name: string, size: RequestSize): World<RequestPart
       'recordedBy',
       'words',
       'corrections',
+      'overruled',
       'answersChangedOn',
     ],
     peopleLists: ['sides', 'assessors', 'shapedBy', 'reviewedBy'],
@@ -90,7 +91,16 @@ export function requestWorld(name: string, size: RequestSize): World<RequestPart
 }
 
 const everyOutcome = ['selected', 'notSelected', 'offeredInstead', 'deferred'] as const;
-const plain = { maxTracks: 1, conflict: false, paper: false, renaming: false, correcting: false, moving: false, talk: false } as const;
+const plain = {
+  maxTracks: 1,
+  conflict: false,
+  paper: false,
+  renaming: false,
+  correcting: false,
+  overruling: false,
+  moving: false,
+  talk: false,
+} as const;
 
 /** Two components and every outcome, by honest people with one office each. */
 export const table: RequestSize = { ...plain, asks: [[], [jail], [jail, border]], kinds: everyOutcome, maxTracks: 2 };
@@ -102,6 +112,8 @@ export const onPaper: RequestSize = { ...plain, asks: [[jail]], kinds: ['selecte
 export const hands: RequestSize = { ...plain, asks: [[jail]], kinds: ['selected'], conflict: true, renaming: true };
 /** Answers corrected after they were handed over: talk, so one program and one outcome are enough. */
 export const corrected: RequestSize = { ...plain, asks: [[jail]], kinds: ['selected', 'deferred'], correcting: true };
+/** Sides that see a fit otherwise: talk as well. */
+export const overruled: RequestSize = { ...plain, asks: [[jail]], kinds: ['selected'], overruling: true };
 /** Drafts and assessments that move to a newer edition. */
 export const movingOn: RequestSize = { ...plain, asks: [[jail]], kinds: ['selected'], moving: true };
 /** Threads, minutes, missed reviews and disputed endings. */

@@ -60,6 +60,10 @@ export const requestCommands: Readonly<Record<RequestCommandType, { readonly lab
     effect: 'The other side gets your reply by letter. After that it is their turn in this thread.',
   },
   CloseThread: { label: 'Close the thread', effect: 'You have your answer. What was written stays for both sides to read.' },
+  OverruleFit: {
+    label: 'See a fit otherwise',
+    effect: 'Both sides read how you see the fit, and why, beside the points. The points stay as they are and decide nothing.',
+  },
   CompleteAssessment: {
     label: 'Complete the assessment',
     effect: 'The answers are closed, and both sides settle what becomes of each program.',

@@ -4,6 +4,7 @@ import type { RequestEvent } from '../../request/parts.ts';
 import type { Finding, Meeting, OutcomeKind } from '../../request/state.ts';
 import type { Look } from '../look.ts';
 import { list, sayDate } from './dates.ts';
+import { overruledBands } from './fits.ts';
 import { quote, quotes, sayHand, sideOfHand } from './hands.ts';
 
 export type RequestSentences = { readonly [Type in RequestFactType]: (event: Extract<RequestEvent, { type: Type }>, look: Look) => string };
@@ -73,6 +74,8 @@ export const requestEvents: RequestSentences = {
   ThreadReplied: ({ by, data }, look) =>
     `${sayHand(by, look)} replied in a thread.${data.dueOn === null ? '' : ` An answer is due ${sayDate(data.dueOn)}.`}${quote('Reply', data.text, look)}`,
   ThreadClosed: ({ by }, look) => `${sayHand(by, look)} closed a thread.`,
+  FitOverruled: ({ by, data }, look) =>
+    `${sayHand(by, look)} sees the fit of ${look.subject(subjectKey(data.subject))} otherwise: ${overruledBands[data.band]}.${quote('Reason', data.reason, look)}`,
   AssessmentCompleted: ({ by, data }, look) =>
     `${sayHand(by, look)} completed the assessment. Both sides determine by ${sayDate(data.dueOn)}.${quote('Summary', data.summary, look)}`,
   ComponentAdded: ({ by, data }, look) => `${sayHand(by, look)} put ${look.subject(subjectKey(data.subject))} on the table.`,
