@@ -123,6 +123,7 @@ function otherInput({ procedure, player, stand }: InputAsk): object | null | und
     case 'agreement.timeline':
     case 'assessment.get':
     case 'assessment.fit':
+    case 'assessment.offered':
     case 'determination.get':
     case 'talk.threads':
     case 'document.list':

@@ -3,6 +3,7 @@ import { version } from '../command/envelope.ts';
 import { router, signedIn } from '../trpc.ts';
 import { getAssessment } from './getAssessment.ts';
 import { getFit } from './getFit.ts';
+import { getOffered } from './getOffered.ts';
 import { saveAnswer } from './saveAnswer.ts';
 
 const ofRequest = z.strictObject({ requestId: z.uuid() });
@@ -23,5 +24,9 @@ export const assessmentRouter = router({
     .meta({ opens: 'request' })
     .input(ofFit)
     .query(({ ctx, input }) => getFit(ctx, input)),
+  offered: signedIn
+    .meta({ opens: 'request' })
+    .input(ofRequest)
+    .query(({ ctx, input }) => getOffered(ctx, input.requestId)),
   save: signedIn.input(save).mutation(({ ctx, input }) => saveAnswer(ctx, { ...input, answer: input.answer ?? null })),
 });

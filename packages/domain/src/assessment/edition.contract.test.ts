@@ -241,7 +241,11 @@ describe('a bad edition is refused', () => {
     ],
     ['opens a thousand questions by one answer', opening(1_000), 'runsJail opens 1006 questions, more than 25'],
     ['has a page that nobody could fill in', opening(60), 'the section detentionFacilities has 67 questions, more than 40'],
-    ['has more questions than anybody could answer', opening(1_000), 'there are 1057 questions, more than 200'],
+    [
+      'has more questions than anybody could answer',
+      opening(1_000),
+      `there are ${questionsOf(currentEdition).length + 1_000} questions, more than 200`,
+    ],
     [
       'depends on an answer of the other side',
       withQuestion({ askedWhen: { question: 'runsJail', yes: true } }, 'videoLink'),

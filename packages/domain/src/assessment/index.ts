@@ -14,6 +14,7 @@ export * from './fit.ts';
 export * from './instrument.ts';
 export * from './list.ts';
 export * from './move.ts';
+export * from './offered.ts';
 export type { RequirementResult } from './requirement.ts';
 export * from './sharedFit.ts';
 export type { Band, Met } from './standings.ts';

@@ -31,6 +31,14 @@ export const assessment = {
     version: leaf,
     versions: z.array(z.strictObject({ version: leaf, editionId: leaf, at: leaf, sectionId: leaf, side: leaf })),
   }),
+  'assessment.offered': z.strictObject({
+    figures: z.array(
+      z.strictObject({
+        questionId: leaf,
+        answer: z.strictObject({ value: leaf, unit: leaf, source: leaf, asOf: leaf, confidence: leaf }),
+      }),
+    ),
+  }),
   'assessment.get': z.strictObject({
     editionId: leaf,
     answers: z.record(

@@ -24,6 +24,7 @@ export const workingWithIce = changed(before.workingWithIce, {
       after: 'visitsServed',
       question: {
         id: 'visitsByMonth',
+        changedBy: 'nobody',
         kind: 'list',
         row: 'month',
         rowsMax: 12,

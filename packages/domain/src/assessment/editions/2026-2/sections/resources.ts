@@ -1,3 +1,4 @@
+import { count } from '../../2026-1/sections/build.ts';
 import * as before from '../../2026-1/sections/resources.ts';
 import { changed } from './change.ts';
 
@@ -6,6 +7,21 @@ const share = { kind: 'number', unit: 'percent of their time', min: 0, max: 100,
 /** Case files name officers by unit with their years of service: now there is a place for that. */
 export const officersOffered = changed(before.officersOffered, {
   adds: [
+    {
+      after: 'officersEmployed',
+      question: {
+        id: 'populationServed',
+        ...count('people', 50_000_000),
+        text: 'How many people live where your agency serves?',
+        help: 'All of them, as the census counts them. The public register shows a figure that you can keep or correct.',
+        why: 'It puts the number of officers and the workload into proportion.',
+        who: 'Head of the agency',
+        about: 'context',
+        required: 'optional',
+        changedBy: 'nobody',
+        source: 'K30',
+      },
+    },
     {
       after: 'investigatorsOffered',
       question: {
