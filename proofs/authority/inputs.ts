@@ -124,6 +124,7 @@ function otherInput({ procedure, player, stand }: InputAsk): object | null | und
     case 'assessment.get':
     case 'assessment.fit':
     case 'assessment.offered':
+    case 'assessment.corrections':
     case 'determination.get':
     case 'talk.threads':
     case 'document.list':

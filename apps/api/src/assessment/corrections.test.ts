@@ -37,6 +37,29 @@ describe('answers corrected after they were handed over', () => {
     expect(JSON.parse(kept[1].body)).toEqual({ edition: currentEdition.id, answers: { jailBeds: beds } });
   });
 
+  test('are shown beside the old ones to both sides, newest first, with who, when and why', async () => {
+    const story = await new Story(scene).determining();
+    const pages = () =>
+      Promise.all([official, programOffice].map((actor) => scene.call(actor, 'assessment.corrections', { requestId: story.requestId })));
+    for (const { data } of await pages()) expect(data).toEqual({ corrections: [] });
+    await story.and(preparer, 'correctAnswers', correction({ jailBeds: beds }));
+    await story.and(preparer, 'correctAnswers', correction({ jailBeds: { ...beds, value: 190 }, bookingsPerDay: { value: 9 } }));
+    const [own, other] = await pages();
+    expect(own?.data).toEqual(other?.data);
+    expect(own?.data.corrections).toMatchObject([
+      {
+        sectionId: 'detentionFacilities',
+        by: { person: preparer.person, party: 'agency' },
+        on: '2026-11-24',
+        answers: [
+          { questionId: 'jailBeds', before: beds, after: { ...beds, value: 190 } },
+          { questionId: 'bookingsPerDay', before: { value: 4 }, after: { value: 9 } },
+        ],
+      },
+      { answers: [{ questionId: 'jailBeds', before: { value: 4 }, after: beds }] },
+    ]);
+  });
+
   test('stand in no event: the log names the questions and the digest', async () => {
     const story = await new Story(scene).determining();
     await story.and(preparer, 'correctAnswers', correction({ jailBeds: beds }));

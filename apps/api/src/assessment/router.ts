@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { version } from '../command/envelope.ts';
 import { router, signedIn } from '../trpc.ts';
 import { getAssessment } from './getAssessment.ts';
+import { getCorrections } from './getCorrections.ts';
 import { getFit } from './getFit.ts';
 import { getOffered } from './getOffered.ts';
 import { saveAnswer } from './saveAnswer.ts';
@@ -24,6 +25,10 @@ export const assessmentRouter = router({
     .meta({ opens: 'request' })
     .input(ofFit)
     .query(({ ctx, input }) => getFit(ctx, input)),
+  corrections: signedIn
+    .meta({ opens: 'request' })
+    .input(ofRequest)
+    .query(({ ctx, input }) => getCorrections(ctx, input.requestId)),
   offered: signedIn
     .meta({ opens: 'request' })
     .input(ofRequest)

@@ -1,6 +1,7 @@
 export * from './answering.ts';
 export * from './clocks.ts';
 export * from './commands.ts';
+export * from './corrections.ts';
 export * from './deadlines.ts';
 export * from './decide.ts';
 export * from './determination.ts';

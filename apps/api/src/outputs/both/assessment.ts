@@ -1,8 +1,18 @@
 import * as z from 'zod';
-import { leaf } from '../parts.ts';
+import { hand, leaf, text } from '../parts.ts';
 
 /** A list: its rows by id, each by its columns, and their order. */
 const rows = z.strictObject({ rows: z.record(z.string(), z.record(z.string(), leaf)), order: z.array(leaf) });
+
+/** One answer with its evidence. */
+const answer = z.strictObject({
+  value: z.union([leaf, z.array(leaf), rows]),
+  unit: leaf.optional(),
+  documentId: leaf.optional(),
+  asOf: leaf.optional(),
+  source: leaf.optional(),
+  confidence: leaf.optional(),
+});
 
 /** What both sides may get of assessment: these fields and no others. */
 export const assessment = {
@@ -31,6 +41,17 @@ export const assessment = {
     version: leaf,
     versions: z.array(z.strictObject({ version: leaf, editionId: leaf, at: leaf, sectionId: leaf, side: leaf })),
   }),
+  'assessment.corrections': z.strictObject({
+    corrections: z.array(
+      z.strictObject({
+        by: hand,
+        on: leaf,
+        sectionId: leaf,
+        reason: text,
+        answers: z.array(z.strictObject({ questionId: leaf, before: answer.nullable(), after: answer.nullable() })),
+      }),
+    ),
+  }),
   'assessment.offered': z.strictObject({
     figures: z.array(
       z.strictObject({
@@ -44,14 +65,7 @@ export const assessment = {
     answers: z.record(
       z.string(),
       z.strictObject({
-        answer: z.strictObject({
-          value: z.union([leaf, z.array(leaf), rows]),
-          unit: leaf.optional(),
-          documentId: leaf.optional(),
-          asOf: leaf.optional(),
-          source: leaf.optional(),
-          confidence: leaf.optional(),
-        }),
+        answer: answer,
         version: leaf,
         by: leaf,
         at: leaf,
