@@ -52,7 +52,7 @@ export const disputeStandings: Readonly<Record<DisputeStanding, string>> = {
 
 /** What waits for a side on its list. */
 export const sayQuestionsAsked = (number: number, by: Side = 'ice'): string =>
-  `${sides[by]} asked ${count(number, 'question')} about your answers`;
+  `${sides[by]} wrote to you about ${count(number, 'question')} of the assessment`;
 
 /** Sentences that the pages of both sides show about their talk. */
 export const talkWords = {
