@@ -111,5 +111,11 @@ export function printLifecycle(): string {
 \`packages/domain/src/reactions.ts\`: *RequestApproved* opens one agreement for each selected component (*OpenAgreement*); *AgreementSealed*
 ends the agreements that it replaces (*SupersedeAgreement*). Whether a partnership operates is no phase: it is worked out from the
 readiness list of the component (\`packages/domain/src/agreement/operating.ts\`). Active means in force and operating.`;
-  return `${[intro, request, agreement, joint].join('\n\n')}\n`;
+  const words = `## Both words on an ending
+
+A withdrawal, a lapse or a decline stays what the log says. Where the agency says that it is not so, its official puts a statement beside it
+(*DisputeEnding*), once; ICE answers that the ending stands, or that it was wrong (*AnswerDispute*). Neither changes the phase, and neither
+goes away: the case, its history and the lists of both sides show both words. A withdrawal that ICE recorded from paper is disputed in the same
+way, by an agency that never took the request over too. Where ICE corrects the ending, the agency goes on with a new request that links to this one.`;
+  return `${[intro, request, agreement, joint, words].join('\n\n')}\n`;
 }
