@@ -7,11 +7,13 @@ import {
   questionsOf,
   standingOf,
 } from '@ice-access/domain/assessment';
+import { threadsOf } from '@ice-access/domain/request';
 import { sayCommand } from '@ice-access/domain/wording';
 import { AnswerReview, QuestionForm, SectionNav, type Task } from '@ice-access/ui/assessment';
 import { Alert, Anchor, Button, Empty, Saved, Section, Seen, StatusTag } from '@ice-access/ui/primitives';
 import { ActForm } from '../../act/ActForm.tsx';
 import { CaseFrame } from '../../case/CaseFrame.tsx';
+import { ThreadBeside } from '../../case/ThreadBeside.tsx';
 import { useCase } from '../../case/useCase.ts';
 import { useAnswers } from './useAnswers.ts';
 
@@ -113,6 +115,7 @@ function Own({ requestId, section, answers }: Parts & { requestId: string }) {
               error={refusals[question.id]}
               onChange={(answer) => change(question.id, answer)}
             >
+              {threadsOf(found.view).length > 0 && <ThreadBeside requestId={requestId} questionId={question.id} today={found.today} />}
               {conflict && (
                 <Alert tone="soon" title="Two people answered this question" takesFocus>
                   <p>Nothing is lost. Choose which answer to keep.</p>

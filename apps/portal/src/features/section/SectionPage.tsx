@@ -1,6 +1,6 @@
 import { askedIn, missingIn, sectionOf } from '@ice-access/domain/assessment';
 import { federalCalendar } from '@ice-access/domain/kernel';
-import { answeringShut } from '@ice-access/domain/request';
+import { answeringShut, threadsOf } from '@ice-access/domain/request';
 import { sayDue, sayRejection } from '@ice-access/domain/wording';
 import { AnswerReview, QuestionForm, SectionNav } from '@ice-access/ui/assessment';
 import { Alert, Anchor, ButtonLink, Crumbs, Failed, Loading, Main, PageTitle, Saved, Seen } from '@ice-access/ui/primitives';
@@ -8,6 +8,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { actorOf } from '../../case/actorOf.ts';
 import { plainAnswers } from '../../case/answers.ts';
 import { editionFor, lookOf } from '../../case/look.ts';
+import { ThreadBeside } from '../../case/ThreadBeside.tsx';
 import { useCase } from '../../case/useCase.ts';
 import { useDraft } from '../../drafts/useDraft.ts';
 import { PageMissing } from '../../frame/Trouble.tsx';
@@ -22,6 +23,7 @@ export function SectionPage({ requestId, sectionId }: { requestId: string; secti
   const me = useSuspenseQuery(meQuery).data;
   const { draft, view: typed, assessment } = useDraft(requestId, me?.person.id ?? '');
   const { view, reference, today } = theCase;
+  const talked = threadsOf(view).length > 0;
   const edition = editionFor(view);
   const section = edition && sectionOf(edition, sectionId);
   if (edition === undefined || section === undefined || section.side !== 'agency') return <PageMissing />;
@@ -104,6 +106,7 @@ export function SectionPage({ requestId, sectionId }: { requestId: string; secti
                     error={typed.refusals[question.id]}
                     onChange={(answer) => draft.write(question.id, answer)}
                   >
+                    {talked && <ThreadBeside requestId={requestId} questionId={question.id} today={today} />}
                     {last?.by && last.by !== me?.person.id && last.answer !== null && (
                       <p className="ax-small ax-quiet">Last written by {people[last.by]?.name ?? 'a colleague'}.</p>
                     )}
