@@ -13,6 +13,7 @@ export * from './fairness.ts';
 export * from './fit.ts';
 export * from './instrument.ts';
 export * from './list.ts';
+export * from './merge.ts';
 export * from './move.ts';
 export * from './offered.ts';
 export type { RequirementResult } from './requirement.ts';
