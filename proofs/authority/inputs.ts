@@ -131,6 +131,16 @@ function otherInput({ procedure, player, stand }: InputAsk): object | null | und
     case 'letter.list':
     case 'looking.ofCase':
       return ofCase;
+    case 'assessment.conflicts':
+      return ofCase;
+    case 'assessment.history':
+      return { ...ofCase, questionId: 'objective' };
+    case 'assessment.here':
+      return { ...ofCase, sectionId: currentEdition.sections[0]?.id };
+    case 'assessment.saveMany':
+      return { ...ofCase, fields: [record(record(stand?.sheet[side]).save)] };
+    case 'assessment.resolve':
+      return { ...ofCase, conflictId: randomUUID(), choice: 'theirs', expectedVersion: 0 };
     case 'assessment.save':
       return { ...ofCase, ...record(record(stand?.sheet[side]).save) };
     case 'agreement.fillBlank':

@@ -35,7 +35,7 @@ const caseWrites = ({ kind, procedure }: Offered): boolean =>
   kind === 'mutation' && /^(request|agreement|assessment)\./.test(procedure) && !/\.(openRequest|recordPaperRequest)$/.test(procedure);
 const caseReads = ({ kind, procedure }: Offered): boolean =>
   kind === 'query' &&
-  /^(request|agreement|assessment|determination|document|letter)\.(get|fit|timeline|list)$/.test(procedure) &&
+  /^(request|agreement|assessment|determination|document|letter)\.(get|fit|timeline|list|conflicts|history|here)$/.test(procedure) &&
   !/^(request|agreement)\.list$/.test(procedure);
 const requestReads = (offered: Offered): boolean => caseReads(offered) && !offered.procedure.startsWith('agreement.');
 const requestWrites = (offered: Offered): boolean => caseWrites(offered) && !offered.procedure.startsWith('agreement.');

@@ -84,7 +84,8 @@ export function openDoor({ door, doorEnv, databaseUrl, env, log, router, clock =
   };
 
   async function contextOf(headers: Headers, id: string): Promise<Context> {
-    const found = await account.sessionIn(headers);
+    // What a page asks by itself while nobody touches it does not count as use: an unattended page would never end.
+    const found = await account.sessionIn(headers, { touch: !headers.has('x-unattended') });
     return {
       id,
       door: door.party === 'agency' ? 'agency' : 'reviewer',

@@ -28,6 +28,13 @@ export interface RefusedBody {
   readonly sentence?: string;
   readonly theirs?: unknown;
   readonly base?: unknown;
+  /** Two versions of one answer: the caller's, which parts have to be chosen, and under which id both are kept. */
+  readonly mine?: unknown;
+  readonly fields?: readonly string[];
+  readonly conflictId?: string;
+  /** Of several answers that were sent together: those that were saved, and those where somebody has to choose. */
+  readonly saved?: readonly object[];
+  readonly conflicts?: readonly object[];
 }
 
 /** An expected *no* at the edge. */

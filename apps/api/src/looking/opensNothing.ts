@@ -25,6 +25,8 @@ export const opensNothing: ReadonlySet<string> = new Set([
   'joining.list',
   'joining.lookUp',
   'invitation.look',
+  // Which colleagues have a page open: asked every few seconds, and holds nothing of the case.
+  'assessment.here',
   'looking.ofCase',
   'looking.own',
   'looking.denials',

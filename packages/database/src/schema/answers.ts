@@ -31,6 +31,9 @@ export const answerHistory = pgTable(
     contentVersion: integer('content_version').notNull(),
     by: uuid('by_person').notNull(),
     at: instant('at').notNull(),
+    basedOn: integer('based_on'),
+    sentDigest: text('sent_digest'),
+    conflictId: uuid('conflict_id'),
   },
   (table) => [primaryKey({ columns: [table.requestId, table.questionId, table.version] })],
 );
@@ -49,6 +52,28 @@ export const fitResult = pgTable(
   },
   (table) => [primaryKey({ columns: [table.requestId, table.version] })],
 );
+export const answerConflict = pgTable('answer_conflict', {
+  conflictId: uuid('conflict_id').primaryKey(),
+  requestId: uuid('request_id').notNull(),
+  questionId: text('question_id').notNull(),
+  sectionId: text('section_id').notNull(),
+  side: text({ enum: sides }).notNull(),
+  agencyId: uuid('agency_id').notNull(),
+  baseVersion: integer('base_version').notNull(),
+  base: jsonb(),
+  mine: jsonb(),
+  sentDigest: text('sent_digest').notNull(),
+  metVersion: integer('met_version').notNull(),
+  fields: text().array().notNull(),
+  by: uuid('by_person').notNull(),
+  at: instant('at').notNull(),
+  choice: text({ enum: ['mine', 'theirs', 'other', 'rewritten'] }),
+  settledBy: uuid('settled_by'),
+  settledAt: instant('settled_at'),
+  shownVersion: integer('shown_version'),
+  settledVersion: integer('settled_version'),
+  choiceDigest: text('choice_digest'),
+});
 
 export const snapshot = pgTable('snapshot', {
   snapshotId: uuid('snapshot_id').primaryKey(),

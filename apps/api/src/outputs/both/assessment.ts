@@ -13,6 +13,7 @@ const answer = z.strictObject({
   source: leaf.optional(),
   confidence: leaf.optional(),
 });
+const person = z.strictObject({ name: leaf, office: leaf, email: leaf.optional() });
 
 /** What both sides may get of assessment: these fields and no others. */
 export const assessment = {
@@ -66,6 +67,7 @@ export const assessment = {
       z.string(),
       z.strictObject({
         answer: answer,
+        answer: answer.nullable(),
         version: leaf,
         by: leaf,
         at: leaf,
@@ -78,5 +80,41 @@ export const assessment = {
     draftDigest: leaf,
     contentVersion: leaf,
     people: z.record(z.string(), z.strictObject({ name: leaf, office: leaf, email: leaf })),
+  }),
+  'assessment.conflicts': z.strictObject({
+    conflicts: z.array(
+      z.strictObject({
+        conflictId: leaf,
+        questionId: leaf,
+        fields: z.array(leaf),
+        base: answer.nullable(),
+        mine: answer.nullable(),
+        by: leaf,
+        at: leaf,
+        theirs: z.strictObject({ answer: answer.nullable(), version: leaf, by: leaf, at: leaf }).nullable(),
+      }),
+    ),
+    people: z.record(z.string(), person),
+  }),
+  'assessment.history': z.strictObject({
+    versions: z.array(z.strictObject({ version: leaf, answer: answer.nullable(), by: leaf, at: leaf, basedOn: leaf, conflictId: leaf })),
+    conflicts: z.array(
+      z.strictObject({
+        conflictId: leaf,
+        mine: answer.nullable(),
+        by: leaf,
+        at: leaf,
+        choice: leaf,
+        settledBy: leaf,
+        settledAt: leaf,
+        shownVersion: leaf,
+        settledVersion: leaf,
+      }),
+    ),
+    people: z.record(z.string(), person),
+  }),
+  'assessment.here': z.strictObject({
+    here: z.array(z.strictObject({ person: leaf, name: leaf, sectionId: leaf })),
+    contentVersion: leaf,
   }),
 } as const;

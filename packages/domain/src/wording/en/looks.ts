@@ -15,6 +15,8 @@ export const lookParts: Readonly<Record<string, string>> = {
   'request.timeline': 'History of the request',
   'assessment.get': 'Needs assessment',
   'assessment.fit': 'How programs fit',
+  'assessment.conflicts': 'Versions of answers to choose between',
+  'assessment.history': 'History of an answer',
   'determination.get': 'Determination',
   'agreement.get': 'Text of the agreement',
   'agreement.timeline': 'History of the agreement',
