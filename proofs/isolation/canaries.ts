@@ -49,6 +49,8 @@ const codes = new Set(
   agreement.waiting_on agreement.next_step agreement.operating agreement.document_sha256 agreement.search
   answer.question_id answer.section_id answer.side answer_history.question_id answer_history.side
   snapshot.section_id snapshot.side snapshot.edition snapshot.digest snapshot.figures
+  answer_history.sent_digest answer_conflict.question_id answer_conflict.section_id answer_conflict.side answer_conflict.sent_digest
+  answer_conflict.choice answer_conflict.choice_digest answer_conflict.base
   fit_result.edition fit_result.inputs_digest fit_result.body
   document.kind document.media_type document.sha256 document.state document.audience document.upload_key
   outbox.kind outbox.stream outbox.to_party outbox.to_office outbox.data outbox.state outbox.failure agreement_value.key
@@ -57,7 +59,7 @@ const codes = new Set(
   organisation.kind organisation.name organisation.phase member.party office.party office.role office.field_office
   invitation.party invitation.token_sha256 invitation.state`.split(/\s+/),
 );
-const filledElsewhere = new Set(['answer.answer', 'answer_history.answer', 'snapshot.body']);
+const filledElsewhere = new Set(['answer.answer', 'answer_history.answer', 'answer_conflict.mine', 'snapshot.body']);
 
 /** Columns of text in tables of cases and organisations that nobody has said anything about: a new one has to be put on a list. */
 export async function unknownFields(owner: pg.Client): Promise<readonly string[]> {
@@ -104,6 +106,7 @@ export class Canaries {
       );
     }
     await this.#fillAnswers();
+    await this.#fillConflicts();
     await this.#fillPeople();
   }
 
@@ -142,6 +145,23 @@ export class Canaries {
     await this.#write(
       `update snapshot t set body = c.body, digest = c.digest
        from jsonb_to_recordset($1) as c(snapshot_id uuid, body text, digest text) where t.snapshot_id = c.snapshot_id`,
+      changes,
+    );
+  }
+
+  /** In every case of each side a version of an answer that nobody has chosen yet. */
+  async #fillConflicts(): Promise<void> {
+    const { rows } = await this.#owner.query<{ request_id: string; question_id: string; agency_id: string; side: 'agency' | 'ice' }>(
+      'select distinct on (request_id, side) request_id, question_id, agency_id, side from answer order by request_id, side, question_id',
+    );
+    const changes = rows.map((row) => ({ ...row, value: this.next(row.agency_id, 'answer_conflict.mine', row.side) }));
+    await this.#write(
+      `insert into answer_conflict (conflict_id, request_id, question_id, section_id, side, agency_id, base_version, mine, sent_digest,
+         met_version, fields, by_person, at)
+       select gen_random_uuid(), a.request_id, a.question_id, a.section_id, a.side, a.agency_id, 0, jsonb_build_object('value', c.value),
+         'planted', a.version, '{answer}', a.by_person, a.at
+       from jsonb_to_recordset($1) as c(request_id uuid, question_id text, value text)
+         join answer a on a.request_id = c.request_id and a.question_id = c.question_id`,
       changes,
     );
   }

@@ -80,6 +80,15 @@ async function fill(half: (typeof halves)[number]): Promise<void> {
       agencyId,
       person,
     );
+    await run(
+      `insert into answer_conflict (conflict_id, request_id, question_id, section_id, side, agency_id, base_version, mine, sent_digest,
+         met_version, fields, by_person, at) values ($1, $2, 's', 's', $3, $4, 0, '{}', 'x', 1, '{answer}', $5, now())`,
+      randomUUID(),
+      request,
+      side,
+      agencyId,
+      person,
+    );
   }
   await run(
     "insert into snapshot (snapshot_id, request_id, side, agency_id, edition, digest, body, at) values ($1, $2, 'agency', $3, 'x', 'x', '{}', now())",
@@ -122,6 +131,7 @@ const tables = [
   'typed_text',
   'answer',
   'answer_history',
+  'answer_conflict',
   'snapshot',
   'fit_result',
   'document',
