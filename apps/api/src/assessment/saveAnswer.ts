@@ -12,7 +12,7 @@ export interface Save {
   readonly requestId: string;
   readonly questionId: string;
   /** `null` takes an answer back. */
-  readonly answer: unknown;
+  readonly answer?: unknown;
   /** The version of this field that the writer saw; 0 when it was empty. */
   readonly expectedVersion: number;
   /** The edition whose question was answered. */
