@@ -1,0 +1,244 @@
+import type { Scene } from '@ice-access/api/testing';
+import { type Answer, isList, type ListValue } from '@ice-access/domain/assessment';
+import type { Actor } from '@ice-access/domain/parties';
+import { type Acknowledged, markIn } from './model.ts';
+import type { Chance } from './random.ts';
+
+/** What was counted while the editors wrote. */
+export interface Tally {
+  acknowledged: Acknowledged[];
+  conflictsShown: number;
+  merged: number;
+  rows: number;
+  retries: number;
+  retriesAnsweredOtherwise: number;
+  answersLost: number;
+  offlineStretches: number;
+  chosen: number;
+  wrong: string[];
+}
+interface Page {
+  readonly version: number;
+  readonly answer: Answer | null;
+}
+/** Written and not sent yet, or sent without hearing. */
+interface Pending {
+  readonly answer: Answer;
+  readonly on: Page;
+  readonly tried: readonly Answer[];
+  /** What the server really answered to the last try, whose answer got lost. */
+  readonly really: { readonly status: number; readonly version: number | undefined; readonly conflictId: string | undefined } | undefined;
+}
+interface Sent {
+  readonly status: number;
+  readonly version: number | undefined;
+  readonly answer: Answer | null;
+  readonly conflictId: string | undefined;
+}
+const nothing: Page = { version: 0, answer: null };
+const noRows: ListValue = { rows: {}, order: [] };
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, one: unknown) =>
+    one !== null && typeof one === 'object' && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+
+/** One person with the form open: he writes, loses the line, tries again and chooses, as a browser does. */
+export class Editor {
+  readonly actor: Actor;
+  readonly #ask: {
+    readonly scene: Scene;
+    readonly requestId: string;
+    readonly chance: Chance;
+    readonly tally: Tally;
+    readonly mark: () => string;
+  };
+  readonly #pages = new Map<string, Page>();
+  readonly #pending = new Map<string, Pending>();
+  readonly #seen = new Set<string>();
+  #offline = false;
+
+  constructor(actor: Actor, ask: Editor['#ask']) {
+    this.actor = actor;
+    this.#ask = ask;
+  }
+
+  readonly saw = (questionId: string, version: number): boolean => version === 0 || this.#seen.has(`${questionId} ${version}`);
+
+  #look(questionId: string, page: Page): void {
+    this.#pages.set(questionId, page);
+    this.#seen.add(`${questionId} ${page.version}`);
+  }
+
+  /** Types a new whole answer. */
+  writeText(questionId: string): void {
+    this.#type(questionId, { value: this.#ask.mark() });
+  }
+
+  /** Adds, changes, takes out or moves a row. */
+  writeRow(questionId: string): void {
+    const { chance, mark, tally } = this.#ask;
+    const value = this.#value(questionId);
+    const rows = { ...value.rows };
+    let order = [...value.order];
+    const kind =
+      order.length === 0 || order.length > 12
+        ? order.length > 12
+          ? 'remove'
+          : 'add'
+        : chance.pick(['add', 'add', 'change', 'change', 'remove', 'move'] as const);
+    const id = kind === 'add' ? chance.uuid() : chance.pick(order);
+    if (kind === 'add' || kind === 'change') rows[id] = { ...rows[id], name: mark() };
+    if (kind === 'remove') delete rows[id];
+    const rest = order.filter((one) => one !== id);
+    const at = chance.below(rest.length + 1);
+    if (kind === 'add' || kind === 'move') order = [...rest.slice(0, at), id, ...rest.slice(at)];
+    if (kind === 'remove') order = rest;
+    tally.rows += 1;
+    this.#type(questionId, { value: { rows, order } });
+  }
+
+  #value(questionId: string): ListValue {
+    const answer = this.#pending.get(questionId)?.answer ?? this.#pages.get(questionId)?.answer;
+    return answer !== null && answer !== undefined && isList(answer.value) ? answer.value : noRows;
+  }
+
+  #type(questionId: string, answer: Answer): void {
+    const before = this.#pending.get(questionId);
+    const on = before?.on ?? this.#pages.get(questionId) ?? nothing;
+    // What was sent and not heard of may have arrived: it is named with whatever is sent next.
+    const tried = before?.really === undefined ? (before?.tried ?? []) : [before.answer, ...before.tried];
+    this.#pending.set(questionId, { answer, on, tried: tried.slice(0, 10), really: undefined });
+  }
+
+  /** The line goes down, or comes back: then everything that waits is sent at once. */
+  async turnLine(): Promise<void> {
+    this.#offline = !this.#offline;
+    if (this.#offline) this.#ask.tally.offlineStretches += 1;
+    else await this.sendAll();
+  }
+
+  /** Sends what waits for one question; the answer may get lost on its way back. */
+  async send(questionId: string, mayGetLost = true): Promise<void> {
+    const pending = this.#pending.get(questionId);
+    if (pending === undefined || this.#offline) return;
+    const { scene, requestId, tally, chance } = this.#ask;
+    const field = { questionId, answer: pending.answer, expectedVersion: pending.on.version, tried: pending.tried };
+    const { status, data, refused } = await scene.call(this.actor, 'assessment.save', { requestId, ...field });
+    const sent: Sent =
+      status === 200
+        ? { status, version: data.version, answer: data.answer, conflictId: undefined }
+        : { status, version: refused?.theirs?.version, answer: refused?.theirs?.answer ?? null, conflictId: refused?.conflictId };
+    if (mayGetLost && chance.happens(0.2)) {
+      tally.answersLost += 1;
+      this.#pending.set(questionId, { ...pending, really: sent });
+      return;
+    }
+    this.#heard(questionId, pending, sent);
+  }
+
+  async sendAll(): Promise<void> {
+    const all = [...this.#pending];
+    if (all.length === 0 || this.#offline) return;
+    const { scene, requestId } = this.#ask;
+    const fields = all.map(([questionId, { answer, on, tried }]) => ({ questionId, answer, expectedVersion: on.version, tried }));
+    const { status, data, refused } = await scene.call(this.actor, 'assessment.saveMany', { requestId, fields });
+    const saved: readonly { questionId: string; version: number; answer: Answer | null }[] =
+      (status === 200 ? data.saved : refused?.saved) ?? [];
+    const conflicts: readonly { questionId: string; conflictId: string; theirs: Page | null }[] = refused?.conflicts ?? [];
+    for (const [questionId, pending] of all) {
+      const one = saved.find((each) => each.questionId === questionId);
+      const other = conflicts.find((each) => each.questionId === questionId);
+      if (one !== undefined) this.#heard(questionId, pending, { ...one, status: 200, conflictId: undefined });
+      else if (other !== undefined)
+        this.#heard(questionId, pending, {
+          status: 412,
+          version: other.theirs?.version,
+          answer: other.theirs?.answer ?? null,
+          conflictId: other.conflictId,
+        });
+      else this.#ask.tally.wrong.push(`${status} ${JSON.stringify(refused)}`);
+    }
+  }
+
+  #heard(questionId: string, pending: Pending, { status, version, answer, conflictId }: Sent): void {
+    const { tally } = this.#ask;
+    if (status !== 200 && (status !== 412 || conflictId === undefined)) {
+      tally.wrong.push(`${status} to ${questionId}`);
+      this.#pending.delete(questionId);
+      return;
+    }
+    if (pending.really !== undefined) this.#compare(pending.really, { status, version, conflictId });
+    if (status === 412) tally.conflictsShown += 1;
+    if (status === 200 && canonical(answer) !== canonical(pending.answer)) tally.merged += 1;
+    this.#acknowledge(questionId, pending.on.answer, pending.answer);
+    this.#pending.delete(questionId);
+    this.#look(questionId, { version: version ?? 0, answer });
+  }
+
+  /** The same thing sent again answers what it answered. Where somebody has chosen meanwhile, what stands is the answer. */
+  #compare(really: NonNullable<Pending['really']>, now: NonNullable<Pending['really']>): void {
+    const { tally } = this.#ask;
+    tally.retries += 1;
+    const isSame =
+      really.status === 412
+        ? now.status === 200 || now.conflictId === really.conflictId
+        : now.status === 200 && now.version === really.version;
+    if (!isSame) tally.retriesAnsweredOtherwise += 1;
+  }
+
+  #acknowledge(questionId: string, before: Answer | null, sent: Answer | null): void {
+    const by = this.actor.person;
+    const idsOf = (answer: Answer | null) => (answer !== null && isList(answer.value) ? Object.keys(answer.value.rows) : []);
+    const rowIds = sent !== null && isList(sent.value) ? [...new Set([...idsOf(before), ...idsOf(sent)])] : [null];
+    for (const rowId of rowIds) {
+      const mark = markIn(sent, rowId);
+      if (mark !== markIn(before, rowId)) this.#ask.tally.acknowledged.push({ questionId, mark, rowId, by });
+    }
+  }
+
+  /** Looks at the page anew, where nothing waits. */
+  async refresh(): Promise<void> {
+    if (this.#offline) return;
+    const { data } = await this.#ask.scene.call(this.actor, 'assessment.get', { requestId: this.#ask.requestId });
+    const answers: Readonly<Record<string, Page>> = data.answers;
+    for (const [questionId, page] of Object.entries(answers)) if (!this.#pending.has(questionId)) this.#look(questionId, page);
+  }
+
+  /** Chooses between two versions, his own or a colleague's. */
+  async choose(questions: readonly string[]): Promise<void> {
+    if (this.#offline) return;
+    const { scene, requestId, chance, tally, mark } = this.#ask;
+    const { data } = await scene.call(this.actor, 'assessment.conflicts', { requestId });
+    const open: readonly { conflictId: string; questionId: string; theirs: Page | null }[] = data.conflicts;
+    const here = open.filter(({ questionId }) => questions.includes(questionId) && !this.#pending.has(questionId));
+    if (here.length === 0) return;
+    const { conflictId, questionId, theirs } = chance.pick(here);
+    this.#look(questionId, theirs ?? nothing);
+    const choice = chance.pick(['mine', 'theirs', 'other'] as const);
+    const isRows = theirs?.answer !== null && theirs?.answer !== undefined && isList(theirs.answer.value);
+    const other: Answer =
+      isRows && isList(theirs.answer.value) ? { value: added(theirs.answer.value, chance.uuid(), mark()) } : { value: mark() };
+    const more = choice === 'other' ? { answer: other } : {};
+    const chosen = { requestId, conflictId, choice, expectedVersion: theirs?.version ?? 0, ...more };
+    const { status, data: done } = await scene.call(this.actor, 'assessment.resolve', chosen);
+    if (status !== 200) {
+      tally.wrong.push(`${status} to a choice`);
+      return;
+    }
+    tally.chosen += 1;
+    if (choice === 'other') this.#acknowledge(questionId, theirs?.answer ?? null, other);
+    this.#look(questionId, done);
+  }
+
+  /** Comes back and hears of everything. */
+  async end(): Promise<void> {
+    this.#offline = false;
+    await this.sendAll();
+  }
+}
+const added = ({ rows, order }: ListValue, id: string, name: string): ListValue => ({
+  rows: { ...rows, [id]: { name } },
+  order: [...order, id],
+});
