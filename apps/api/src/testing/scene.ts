@@ -61,7 +61,8 @@ function calledIn({ person }: Actor): { readonly name: string; readonly email: s
   return { name, email: `${name}@example.example` };
 }
 
-const queries = /\.(get|fit|offered|corrections|list|listed|reviewList|lookUp|people|conflicts|history|here|mayDo|look|timeline|counts|load|setTimes|threads)$/;
+const queries =
+  /\.(get|fit|offered|corrections|list|listed|reviewList|lookUp|people|conflicts|history|here|mayDo|look|timeline|counts|load|setTimes|threads)$/;
 
 async function fill(owner: pg.Client, more: Readonly<Record<string, Actor>>): Promise<void> {
   await owner.query(
