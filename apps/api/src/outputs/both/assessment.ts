@@ -66,7 +66,6 @@ export const assessment = {
     answers: z.record(
       z.string(),
       z.strictObject({
-        answer: answer,
         answer: answer.nullable(),
         version: leaf,
         by: leaf,
