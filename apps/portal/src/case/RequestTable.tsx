@@ -1,9 +1,10 @@
 import { components } from '@ice-access/domain/components';
+import type { Forecast } from '@ice-access/domain/forecast';
 import { federalCalendar } from '@ice-access/domain/kernel';
 import type { DisputeStanding, RequestPhase } from '@ice-access/domain/request';
 import { disputeStandings, type Holder, sayPhase, saySubject, sayTurn } from '@ice-access/domain/wording';
 import { Anchor, StatusTag, Table } from '@ice-access/ui/primitives';
-import { Due } from '@ice-access/ui/request';
+import { Due, ForecastText } from '@ice-access/ui/request';
 
 export interface RequestRow {
   readonly requestId: string;
@@ -14,6 +15,8 @@ export interface RequestRow {
   readonly dueOn: string | null;
   /** How a disputed ending stands. */
   readonly dispute?: DisputeStanding | null;
+  /** Left out where a page shows none. */
+  readonly forecast?: Forecast | null;
 }
 
 /** A list names the component; its model is said in the case. */
@@ -24,6 +27,7 @@ function programName(key: string): string {
 
 /** Requests with how they stand, whose turn it is and by when. */
 export function RequestTable({ caption, rows, today }: { caption: string; rows: readonly RequestRow[]; today: string }) {
+  const showsForecast = rows.some(({ forecast }) => forecast !== undefined);
   return (
     <Table
       caption={caption}
@@ -34,8 +38,9 @@ export function RequestTable({ caption, rows, today }: { caption: string; rows: 
         { key: 'stands', head: 'How it stands' },
         { key: 'turn', head: 'Whose turn' },
         { key: 'when', head: 'By when' },
+        ...(showsForecast ? [{ key: 'decision', head: 'Decision expected' }] : []),
       ]}
-      rows={rows.map(({ requestId, reference, components: asked, phase, waitingOn, dueOn, dispute = null }) => {
+      rows={rows.map(({ requestId, reference, components: asked, phase, waitingOn, dueOn, forecast, dispute = null }) => {
         const yours = waitingOn === 'agency' || waitingOn === 'both';
         return {
           key: requestId,
@@ -56,6 +61,7 @@ export function RequestTable({ caption, rows, today }: { caption: string; rows: 
               </StatusTag>
             ),
             dueOn === null ? 'No date' : <Due key="due" on={dueOn} today={today} calendar={federalCalendar} />,
+            ...(showsForecast ? [<ForecastText key="decision" forecast={forecast ?? null} today={today} short />] : []),
           ],
         };
       })}

@@ -51,7 +51,10 @@ describe('the way of a request', () => {
       ['resubmit', false],
     ]);
     expect(daysToDecision(course, 0)).toBeNull();
-    expect(forecastOf(course, null, set)).toBeNull();
+    const forecast = forecastOf(course, null, set);
+    expect(forecast).toBeNull();
+    expect(sayForecastShort(forecast)).toBe('No forecast');
+    expect(sayForecast(forecast, '2027-01-01').decision).toMatch(/^No forecast: nothing lies ahead/);
   });
   test('the days to the decision are those of the steps, without holds', () => {
     const stays = [

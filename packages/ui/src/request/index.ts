@@ -1,6 +1,7 @@
 export * from './ActionBar.tsx';
 export * from './Due.tsx';
 export * from './FiveAnswers.tsx';
+export * from './ForecastText.tsx';
 export * from './Road.tsx';
 export * from './StepFields.tsx';
 export * from './StepForm.tsx';

@@ -2,7 +2,7 @@ import { components } from '@ice-access/domain/components';
 import { daysBetween } from '@ice-access/domain/kernel';
 import { disputeStandings, sayPhase, sayTurn } from '@ice-access/domain/wording';
 import { Anchor, StatusTag, Table } from '@ice-access/ui/primitives';
-import { Due } from '@ice-access/ui/request';
+import { Due, ForecastText } from '@ice-access/ui/request';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Outputs } from '../../api.ts';
@@ -42,6 +42,7 @@ export function QueueTable({ rows, view }: { rows: readonly Row[]; view: string 
         { key: 'phase', head: 'Phase' },
         { key: 'with', head: 'With' },
         { key: 'due', head: 'Due' },
+        { key: 'decision', head: 'Decision expected' },
         { key: 'age', head: 'Age' },
         { key: 'liaisons', head: 'Liaisons' },
       ]}
@@ -69,6 +70,7 @@ export function QueueTable({ rows, view }: { rows: readonly Row[]; view: string 
             sayTurn(row.waitingOn)
           ),
           row.dueOn === null ? 'No date' : <Due on={row.dueOn} today={today()} calendar={calendar} />,
+          <ForecastText key="decision" forecast={row.forecast} today={today()} short />,
           age(row),
           row.liaisons.length === 0 ? 'Not yet assigned' : row.liaisons.map((liaison) => liaison.name).join(', '),
         ],

@@ -18,7 +18,8 @@ function sayRange(expected: Extract<Expected, { basis: 'history' }>, today: Cale
 }
 
 /** What the forecast of a request says: about its decision, and about its present step. The same words to both sides. */
-export function sayForecast(forecast: Forecast, today: CalendarDate): { readonly decision: string; readonly next: string | null } {
+export function sayForecast(forecast: Forecast | null, today: CalendarDate): { readonly decision: string; readonly next: string | null } {
+  if (forecast === null) return { decision: 'No forecast: nothing lies ahead, or the latest step is still being looked at.', next: null };
   if (forecast.state === 'paused') return { decision: paused[forecast.why].long, next: null };
   const { decision, next, step } = forecast;
   return {
@@ -34,7 +35,8 @@ export function sayForecast(forecast: Forecast, today: CalendarDate): { readonly
 }
 
 /** When the decision is expected, as one line of a list. */
-export function sayForecastShort(forecast: Forecast): string {
+export function sayForecastShort(forecast: Forecast | null): string {
+  if (forecast === null) return 'No forecast';
   if (forecast.state === 'paused') return paused[forecast.why].short;
   const { decision } = forecast;
   if (decision.basis === 'target') return `Too little history; time set until ${sayDate(decision.by)}`;
