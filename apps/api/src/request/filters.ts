@@ -93,7 +93,9 @@ export function whereOf(input: ListInput, actor: Actor, today: CalendarDate): SQ
     input.view === undefined ? undefined : inView(input.view, actor, today),
     holding({ search: request.search, name: request.agencyName }, input.q),
     input.phase === undefined || input.phase.length === 0 ? undefined : inPhases(input.phase, actor),
-    input.turn === undefined ? undefined : inArray(request.waitingOn, input.turn === 'nobody' ? ['nobody'] : [input.turn, 'both']),
+    input.turn === undefined
+      ? undefined
+      : inArray(request.waitingOn, input.turn === 'nobody' ? ['nobody', 'thirdParty'] : [input.turn, 'both']),
     input.component === undefined || input.component.length === 0 ? undefined : arrayOverlaps(request.components, input.component),
     input.state === undefined ? undefined : eq(request.state, input.state.toUpperCase()),
     input.fieldOffice === undefined ? undefined : eq(request.fieldOffice, input.fieldOffice),
