@@ -36,6 +36,7 @@ test.each(['acknowledged', 'assessing', 'determining', 'deferred', 'headquarters
     expect(ice['Where the time went']).toMatch(/\d+ days? so far \(\d+ business days?\) since/);
     expect(ice['Where the time went']).toMatch(/Nobody is late\.|(is|are) \d+ (business )?days? past/);
     expect(ice['Step by step']).toMatch(/Acknowledgment/);
+    expect(ice['What lies ahead']).toMatch(/requests like this get their decision|too little history|has no forecast/);
   },
 );
 test('the agency and ICE read the same clock of an agreement', async () => {
