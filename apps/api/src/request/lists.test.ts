@@ -8,7 +8,7 @@ import { listInput, type View, views, whereOf } from './filters.ts';
 import { countStatement, listStatement } from './listStatement.ts';
 
 const many = 20_000;
-const { programOffice, investigations, official } = people;
+const { programOffice, investigations, official, headquarters } = people;
 let scene: Scene;
 
 /** Rows as the projection would leave them: for lists it does not matter how they came to be. */
@@ -161,6 +161,9 @@ describe('the plan of a list reads no whole table', () => {
     ['a liaison', programOffice, { liaison: investigations.person }],
     ['late', programOffice, { late: true, sort: 'due' }],
     ['on hold', programOffice, { phase: ['onHold'] }],
+    ['questions of all agencies', programOffice, { view: 'questions' }],
+    ['overdue holds', headquarters, { view: 'holdsOverdue', sort: 'due' }],
+    ['disputed endings', headquarters, { view: 'disputed' }],
     ['an agency’s own', official, {}],
     ['an agency’s own by date', official, { sort: 'due' }],
     ...views

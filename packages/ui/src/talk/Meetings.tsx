@@ -24,24 +24,26 @@ function MeetingSteps({ meeting, desk }: { meeting: Meeting; desk: TalkDesk }) {
 export function Meetings({ meetings, desk }: { meetings: readonly Meeting[]; desk: TalkDesk }) {
   return (
     <Section title={talkWords.meetings} says={talkWords.bothAcknowledge}>
-      {desk.mayNow('RecordMeeting') && (
-        <ActionBar
-          actions={[{ type: 'RecordMeeting' as const, label: 'Record a meeting' }]}
-          quiet
-          slot={(type, close) => desk.form({ type, form: meetingForm(desk.documents), about: 'new', close })}
-        />
-      )}
-      {meetings.length === 0 ? (
-        <Empty title={talkWords.noMeetings}>A liaison or the agency records each visit, meeting or call during the assessment.</Empty>
-      ) : (
-        <div className="ax-stack ax-stack--wide">
-          {meetings.toReversed().map((meeting) => (
-            <MeetingView key={meeting.minutes.textId} meeting={meeting} look={desk.look}>
-              <MeetingSteps meeting={meeting} desk={desk} />
-            </MeetingView>
-          ))}
-        </div>
-      )}
+      <div className="ax-stack ax-stack--wide">
+        {desk.mayNow('RecordMeeting') && (
+          <ActionBar
+            actions={[{ type: 'RecordMeeting' as const, label: 'Record a meeting' }]}
+            quiet
+            slot={(type, close) => desk.form({ type, form: meetingForm(desk.documents), about: 'new', close })}
+          />
+        )}
+        {meetings.length === 0 ? (
+          <Empty title={talkWords.noMeetings}>A liaison or the agency records each visit, meeting or call during the assessment.</Empty>
+        ) : (
+          <div className="ax-stack">
+            {meetings.toReversed().map((meeting) => (
+              <MeetingView key={meeting.minutes.textId} meeting={meeting} look={desk.look}>
+                <MeetingSteps meeting={meeting} desk={desk} />
+              </MeetingView>
+            ))}
+          </div>
+        )}
+      </div>
     </Section>
   );
 }

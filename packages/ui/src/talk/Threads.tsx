@@ -36,26 +36,28 @@ export function Threads({ threads, desk, look }: ThreadsProps) {
   const { side, today, calendar, ended, sections } = desk;
   return (
     <Section title={talkWords.threads} says={ended ? talkWords.atEnd : talkWords.holdsUpNothing}>
-      {desk.mayNow('OpenThread') && (
-        <ActionBar
-          actions={[{ type: 'OpenThread' as const, label: 'Ask the other side' }]}
-          quiet
-          slot={(type, close) => desk.form({ type, form: askForm(desk.questions), about: 'new', close })}
-        />
-      )}
-      {threads.length === 0 ? (
-        <Empty title={talkWords.noThreads}>What one side asks about an answer stands here, with the reply.</Empty>
-      ) : (
-        <ThreadList
-          threads={threads}
-          sectionTitle={(sectionId) => sections.find(({ id }) => id === sectionId)?.title ?? 'Questions of an earlier edition'}
-          one={(thread) => (
-            <ThreadView thread={thread} side={side} today={today} calendar={calendar} look={look} ended={ended}>
-              <ThreadSteps thread={thread} desk={desk} />
-            </ThreadView>
-          )}
-        />
-      )}
+      <div className="ax-stack ax-stack--wide">
+        {desk.mayNow('OpenThread') && (
+          <ActionBar
+            actions={[{ type: 'OpenThread' as const, label: 'Ask the other side' }]}
+            quiet
+            slot={(type, close) => desk.form({ type, form: askForm(desk.questions), about: 'new', close })}
+          />
+        )}
+        {threads.length === 0 ? (
+          <Empty title={talkWords.noThreads}>What one side asks about an answer stands here, with the reply.</Empty>
+        ) : (
+          <ThreadList
+            threads={threads}
+            sectionTitle={(sectionId) => sections.find(({ id }) => id === sectionId)?.title ?? 'Questions of an earlier edition'}
+            one={(thread) => (
+              <ThreadView thread={thread} side={side} today={today} calendar={calendar} look={look} ended={ended}>
+                <ThreadSteps thread={thread} desk={desk} />
+              </ThreadView>
+            )}
+          />
+        )}
+      </div>
     </Section>
   );
 }
