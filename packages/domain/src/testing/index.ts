@@ -1,6 +1,7 @@
 export * from './agreement.ts';
 export * from './everyChange.ts';
 export * from './given.ts';
+export { answersIn, goldenFits, mismatchesOf } from './goldenFits/mismatches.ts';
 export * from './ids.ts';
 export * from './organisation.ts';
 export * from './people.ts';
