@@ -1,5 +1,6 @@
 import { replayFit, type Scene, Story, setScene } from '@ice-access/api/testing';
 import { people } from '@ice-access/domain/testing';
+import { copyTemplate, startTestServer } from '@ice-access/testing';
 
 const asProgram = { person: '00000000-0000-7000-8000-000000000001', agencyId: null };
 
@@ -16,7 +17,8 @@ async function tamperedIsRefused(scene: Scene, requestId: string): Promise<boole
 
 /** Assessments told through both doors; every result that they left behind is worked out again. */
 export async function replayed(cases: number) {
-  const scene = await setScene();
+  const { server, stop } = await startTestServer();
+  const scene = await setScene(await copyTemplate(server), {});
   try {
     const ids: string[] = [];
     for (let at = 0; at < cases; at += 1) {
@@ -41,5 +43,6 @@ export async function replayed(cases: number) {
     return { replayed: stored.length, wrong, tamperedFound };
   } finally {
     await scene.close();
+    await stop();
   }
 }
