@@ -49,10 +49,13 @@ export const proof: Proof = {
         }),
     },
     {
-      name: 'triedBesideTheMark',
-      says: 'The answer that is tried below a mark is the mark itself.',
+      name: 'lowEndMisread',
+      says: 'The search counts what an answer could bring at best where it asks for the worst.',
       plant: (scratchDir) =>
-        replaceOnce(scratchDir, 'packages/domain/src/assessment/change/tries.ts', { from: '? below - 1 : from', to: '? below : from' }),
+        replaceOnce(scratchDir, 'packages/domain/src/assessment/change/search.ts', {
+          from: 'at.low += move.low;',
+          to: 'at.low += move.high + 1;',
+        }),
     },
     {
       name: 'lastHandOverForgotten',

@@ -19,6 +19,7 @@ import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as InAccountRouteImport } from './routes/_in/account'
 import { Route as InCapacityRouteImport } from './routes/_in/capacity'
 import { Route as InHelpRouteImport } from './routes/_in/help'
+import { Route as InHowFitIsWorkedOutRouteImport } from './routes/_in/how-fit-is-worked-out'
 import { Route as InListsRouteImport } from './routes/_in/lists'
 import { Route as InLoadRouteImport } from './routes/_in/load'
 import { Route as InPaperRouteImport } from './routes/_in/paper'
@@ -99,6 +100,11 @@ const InCapacityRoute = InCapacityRouteImport.update({
 const InHelpRoute = InHelpRouteImport.update({
   id: '/help',
   path: '/help',
+  getParentRoute: () => InRoute,
+} as any)
+const InHowFitIsWorkedOutRoute = InHowFitIsWorkedOutRouteImport.update({
+  id: '/how-fit-is-worked-out',
+  path: '/how-fit-is-worked-out',
   getParentRoute: () => InRoute,
 } as any)
 const InListsRoute = InListsRouteImport.update({
@@ -291,6 +297,7 @@ export interface FileRoutesByFullPath {
   '/account': typeof InAccountRoute
   '/capacity': typeof InCapacityRoute
   '/help': typeof InHelpRoute
+  '/how-fit-is-worked-out': typeof InHowFitIsWorkedOutRoute
   '/lists': typeof InListsRoute
   '/load': typeof InLoadRoute
   '/paper': typeof InPaperRoute
@@ -334,6 +341,7 @@ export interface FileRoutesByTo {
   '/account': typeof InAccountRoute
   '/capacity': typeof InCapacityRoute
   '/help': typeof InHelpRoute
+  '/how-fit-is-worked-out': typeof InHowFitIsWorkedOutRoute
   '/lists': typeof InListsRoute
   '/load': typeof InLoadRoute
   '/paper': typeof InPaperRoute
@@ -377,6 +385,7 @@ export interface FileRoutesById {
   '/_in/account': typeof InAccountRoute
   '/_in/capacity': typeof InCapacityRoute
   '/_in/help': typeof InHelpRoute
+  '/_in/how-fit-is-worked-out': typeof InHowFitIsWorkedOutRoute
   '/_in/lists': typeof InListsRoute
   '/_in/load': typeof InLoadRoute
   '/_in/paper': typeof InPaperRoute
@@ -422,6 +431,7 @@ export interface FileRouteTypes {
     | '/account'
     | '/capacity'
     | '/help'
+    | '/how-fit-is-worked-out'
     | '/lists'
     | '/load'
     | '/paper'
@@ -465,6 +475,7 @@ export interface FileRouteTypes {
     | '/account'
     | '/capacity'
     | '/help'
+    | '/how-fit-is-worked-out'
     | '/lists'
     | '/load'
     | '/paper'
@@ -507,6 +518,7 @@ export interface FileRouteTypes {
     | '/_in/account'
     | '/_in/capacity'
     | '/_in/help'
+    | '/_in/how-fit-is-worked-out'
     | '/_in/lists'
     | '/_in/load'
     | '/_in/paper'
@@ -621,6 +633,13 @@ declare module '@tanstack/react-router' {
       path: '/help'
       fullPath: '/help'
       preLoaderRoute: typeof InHelpRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/how-fit-is-worked-out': {
+      id: '/_in/how-fit-is-worked-out'
+      path: '/how-fit-is-worked-out'
+      fullPath: '/how-fit-is-worked-out'
+      preLoaderRoute: typeof InHowFitIsWorkedOutRouteImport
       parentRoute: typeof InRoute
     }
     '/_in/lists': {
@@ -906,6 +925,7 @@ interface InRouteChildren {
   InAccountRoute: typeof InAccountRoute
   InCapacityRoute: typeof InCapacityRoute
   InHelpRoute: typeof InHelpRoute
+  InHowFitIsWorkedOutRoute: typeof InHowFitIsWorkedOutRoute
   InListsRoute: typeof InListsRoute
   InLoadRoute: typeof InLoadRoute
   InPaperRoute: typeof InPaperRoute
@@ -929,6 +949,7 @@ const InRouteChildren: InRouteChildren = {
   InAccountRoute: InAccountRoute,
   InCapacityRoute: InCapacityRoute,
   InHelpRoute: InHelpRoute,
+  InHowFitIsWorkedOutRoute: InHowFitIsWorkedOutRoute,
   InListsRoute: InListsRoute,
   InLoadRoute: InLoadRoute,
   InPaperRoute: InPaperRoute,

@@ -77,6 +77,7 @@ export const reviewerPaths = [
   '/agreements',
   '/capacity',
   '/capacity?liaisons=2&seats=24&hold=taskForce',
+  '/how-fit-is-worked-out',
   '/set-times',
   '/paper',
   '/lists',

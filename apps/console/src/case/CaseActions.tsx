@@ -11,6 +11,7 @@ import { useOffered } from './useOffered.ts';
 /** Commands that are sent from a page where one reads first. */
 const elsewhere: Partial<Record<RequestCommandType, string>> = {
   FinishSection: 'assessment',
+  OverruleFit: 'fit',
   ProposeOutcome: 'determination',
   AgreeOutcome: 'determination',
   ConcurDetermination: 'determination',

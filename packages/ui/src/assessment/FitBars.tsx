@@ -10,6 +10,10 @@ interface FitBarsProps {
   noteOf: (fit: Fit) => ReactNode;
   /** Where an answer can be read or changed. */
   whereOf: (questionId: string) => { text: string; href?: string | undefined };
+  /** Stands under the sentence: what the sides say about it. */
+  beside?: ((fit: Fit) => ReactNode) | undefined;
+  /** Stands below the points: what would change it. */
+  more?: ((fit: Fit) => ReactNode) | undefined;
   /** The one whose points are open at first. */
   openKey?: string | undefined;
 }
@@ -96,13 +100,16 @@ function Why({ fit, name, whereOf }: { fit: Fit; name: string } & Pick<FitBarsPr
         <>
           <h4>What must be so</h4>
           <ul className="ax-plain ax-stack ax-stack--tight">
-            {fit.requirements.map(({ id, met, sentence }) => (
+            {fit.requirements.map(({ id, met, remedy, sentence }) => (
               <li key={id}>
                 <StatusTag
                   glyph={met === 'met' ? 'done' : met === 'notMet' ? 'no' : 'later'}
                   tone={met === 'met' ? 'good' : met === 'notMet' ? 'late' : 'ink'}
                 >
                   {sentence}
+                  {met === 'notMet' && remedy === 'ice' && ' ICE lacks this.'}
+                  {met === 'notMet' && remedy === 'agency' && ' The agency can bring it about.'}
+                  {met === 'notMet' && remedy === 'nobody' && ' Nobody can bring it about.'}
                 </StatusTag>
               </li>
             ))}
@@ -124,7 +131,7 @@ function Why({ fit, name, whereOf }: { fit: Fit; name: string } & Pick<FitBarsPr
 }
 
 /** How well each program fits. Solid is certain, stripes are what missing answers could add, the dark line is today. */
-export function FitBars({ fits, nameOf, noteOf, whereOf, openKey }: FitBarsProps) {
+export function FitBars({ fits, nameOf, noteOf, whereOf, beside, more, openKey }: FitBarsProps) {
   return (
     <ul className="ax-fits ax-plain">
       {fits.map((fit) => {
@@ -144,12 +151,14 @@ export function FitBars({ fits, nameOf, noteOf, whereOf, openKey }: FitBarsProps
               </div>
               <p>{fit.sentence}</p>
             </div>
+            {beside?.(fit)}
             <details className="ax-why" open={key === openKey}>
               <summary>
                 Why {fit.score}?<span className="ax-hide"> {name}</span>
               </summary>
               <div className="ax-stack">
                 <Why fit={fit} name={name} whereOf={whereOf} />
+                {more?.(fit)}
               </div>
             </details>
           </li>
