@@ -1,3 +1,4 @@
+import { openThreads } from '@ice-access/domain/request';
 import { sayDate, sayHowFar, sayNextStep, sayPhase, sayTurn } from '@ice-access/domain/wording';
 import { Crumbs, Main, PageTitle, Tabs } from '@ice-access/ui/primitives';
 import { FiveAnswers } from '@ice-access/ui/request';
@@ -78,6 +79,7 @@ export function CaseFrame({
         label="Parts of this case"
         tabs={tabs.map(([text, path]) => ({
           text,
+          count: text === 'Questions and meetings' ? openThreads(view, 'ice').length || undefined : undefined,
           href: `${base}${path}`,
           current: pathname === `${base}${path}` || (path !== '' && pathname.startsWith(`${base}${path}`)),
         }))}

@@ -1,4 +1,5 @@
 import { type Answers, answerText, type Question } from '@ice-access/domain/assessment';
+import type { ReactNode } from 'react';
 import { Anchor } from '../primitives/Anchor.tsx';
 import { dateInWords } from '../primitives/dates.ts';
 
@@ -7,6 +8,8 @@ interface AnswerReviewProps {
   answers: Answers;
   missing: readonly string[];
   changeHref?: (questionId: string) => string;
+  /** What stands beside an answer, such as what both sides asked about it. */
+  beside?: (questionId: string) => ReactNode;
 }
 
 /** Typed words stand as they were typed; the rest begins with a capital. */
@@ -16,7 +19,7 @@ function said(question: Question, answer: Answers[string] | undefined): string {
 }
 
 /** Every answer of a section to read, with what is missing and the way to change it. */
-export function AnswerReview({ questions, answers, missing, changeHref }: AnswerReviewProps) {
+export function AnswerReview({ questions, answers, missing, changeHref, beside }: AnswerReviewProps) {
   return (
     <dl className="ax-review">
       {questions.map((question) => {
@@ -29,6 +32,7 @@ export function AnswerReview({ questions, answers, missing, changeHref }: Answer
             <dd className={lacks ? 'is-missing' : undefined}>
               {lacks ? 'Missing' : said(question, answer)}
               {evidence && <small>{evidence}</small>}
+              {beside?.(question.id)}
             </dd>
             {changeHref && (
               <dd>

@@ -53,7 +53,7 @@ export function AssessmentPage({ requestId, sectionId }: { requestId: string; se
           answers.data.sections[current.id]?.state !== 'finished' ? (
             <Own requestId={requestId} section={current} answers={answers} />
           ) : (
-            <Read section={current} answers={answers} />
+            <Read requestId={requestId} section={current} answers={answers} />
           )}
           <p>
             <Anchor href={`/requests/${requestId}/fit`}>See the fit that both sides see</Anchor>
@@ -75,7 +75,9 @@ const answersOf = (answerOf: (id: string) => Answer | undefined): Answers =>
 
 type Parts = { section: InstrumentSection; answers: ReturnType<typeof useAnswers> };
 
-function Read({ section, answers: { data } }: Parts) {
+function Read({ requestId, section, answers: { data } }: Parts & { requestId: string }) {
+  const { view, today } = useCase(requestId);
+  const talked = threadsOf(view).length > 0;
   const summary = data.sections[section.id];
   const written = Object.fromEntries(Object.entries(data.answers).flatMap(([id, { answer }]) => (answer === null ? [] : [[id, answer]])));
   const any = section.questions.some(({ id }) => written[id] !== undefined);
@@ -85,7 +87,12 @@ function Read({ section, answers: { data } }: Parts) {
         {summary?.state === 'finished' ? 'Handed over' : section.side === 'ice' ? 'Not handed over yet' : 'Still with the agency'}
       </StatusTag>
       {any ? (
-        <AnswerReview questions={section.questions} answers={written} missing={[]} />
+        <AnswerReview
+          questions={section.questions}
+          answers={written}
+          missing={[]}
+          {...(talked && { beside: (id: string) => <ThreadBeside requestId={requestId} questionId={id} today={today} /> })}
+        />
       ) : (
         <Empty title="Nothing to read yet">What the agency writes is seen here when it hands the section over.</Empty>
       )}

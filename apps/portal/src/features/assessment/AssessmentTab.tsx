@@ -1,4 +1,5 @@
 import { askedIn } from '@ice-access/domain/assessment';
+import { threadsOf } from '@ice-access/domain/request';
 import { sayDate } from '@ice-access/domain/wording';
 import { AnswerReview, type Task, TaskList } from '@ice-access/ui/assessment';
 import { Alert, Disclosure, Empty, Failed, Loading, Section, useTitle } from '@ice-access/ui/primitives';
@@ -6,12 +7,14 @@ import { useQuery } from '@tanstack/react-query';
 import { plainAnswers } from '../../case/answers.ts';
 import { editionFor, lookOf } from '../../case/look.ts';
 import { assessmentQuery } from '../../case/queries.ts';
+import { ThreadBeside } from '../../case/ThreadBeside.tsx';
 import { useCase } from '../../case/useCase.ts';
 
 /** The needs assessment: the sections of both sides, and what was handed over. */
 export function AssessmentTab({ requestId }: { requestId: string }) {
   const theCase = useCase(requestId);
-  const { view } = theCase;
+  const { view, today } = theCase;
+  const talked = threadsOf(view).length > 0;
   useTitle(`Assessment, request ${theCase.reference}`);
   const { data, isError, refetch } = useQuery(assessmentQuery(requestId));
   const edition = editionFor(view);
@@ -60,7 +63,12 @@ export function AssessmentTab({ requestId }: { requestId: string }) {
               key={section.id}
               summary={`${section.title}, handed over${state.finishedOn ? ` ${sayDate(state.finishedOn)}` : ''}`}
             >
-              <AnswerReview questions={askedIn(edition, section, answers)} answers={answers} missing={[]} />
+              <AnswerReview
+                questions={askedIn(edition, section, answers)}
+                answers={answers}
+                missing={[]}
+                {...(talked && { beside: (id: string) => <ThreadBeside requestId={requestId} questionId={id} today={today} /> })}
+              />
             </Disclosure>
           );
         })}

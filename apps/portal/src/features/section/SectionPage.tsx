@@ -90,7 +90,12 @@ export function SectionPage({ requestId, sectionId }: { requestId: string; secti
           </p>
           {shut ? (
             <div className="ax-section">
-              <AnswerReview questions={asked} answers={answers} missing={[]} />
+              <AnswerReview
+                questions={asked}
+                answers={answers}
+                missing={[]}
+                {...(talked && { beside: (id: string) => <ThreadBeside requestId={requestId} questionId={id} today={today} /> })}
+              />
             </div>
           ) : (
             <form className="ax-section" onSubmit={(event) => event.preventDefault()} noValidate>
