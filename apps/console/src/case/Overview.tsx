@@ -1,7 +1,7 @@
 import { subjectKey } from '@ice-access/domain/components';
 import { sayPhase, saySubject, sayText } from '@ice-access/domain/wording';
 import { Anchor, Card, Facts, PrivateStrip, Section } from '@ice-access/ui/primitives';
-import { Road } from '@ice-access/ui/request';
+import { ForecastText, Road } from '@ice-access/ui/request';
 import { TimeGlance } from '@ice-access/ui/time';
 import { CaseActions } from './CaseActions.tsx';
 import { CaseFrame } from './CaseFrame.tsx';
@@ -14,7 +14,7 @@ const number = (value: number | null) => (value === null ? 'not in the register'
 /** Where a case stands: what to do, the road, the days, the agency. */
 export function Overview({ requestId }: { requestId: string }) {
   const found = useCase(requestId);
-  const { view, agency, road, time, lateness, earlier, later, agreements } = found;
+  const { view, agency, road, time, lateness, forecast, today, earlier, later, agreements } = found;
   const look = lookOf(found);
   const held = 'held' in view ? view.held : view;
   const tracks = 'tracks' in view ? view.tracks : [];
@@ -39,11 +39,12 @@ export function Overview({ requestId }: { requestId: string }) {
               }))}
             />
           </Section>
-          <Section title="Where the time went">
+          <Section title="Where the time went, and what lies ahead">
             <TimeGlance
               kind="request"
               time={time}
               lateness={lateness}
+              ahead={<ForecastText forecast={forecast} today={today} />}
               more={<Anchor href={`/requests/${requestId}/time`}>The time, step by step</Anchor>}
             />
           </Section>

@@ -5,12 +5,13 @@ import { TimeBar } from './TimeBar.tsx';
 import type { CaseKind, TimeOf } from './words.ts';
 
 /** The time of a case at a glance, for the page that shows it among other things. */
-export function TimeGlance({ kind, time, lateness, more }: TimeOf<string> & { kind: CaseKind; more: ReactNode }) {
+export function TimeGlance({ kind, time, lateness, ahead, more }: TimeOf<string> & { kind: CaseKind; ahead?: ReactNode; more: ReactNode }) {
   return (
     <>
       <p>{sayLedger(time)}</p>
       <TimeBar time={time} />
       <Lateness kind={kind} time={time} lateness={lateness} />
+      {ahead}
       <p>{more}</p>
     </>
   );

@@ -1,7 +1,7 @@
 import { roadPhases } from '@ice-access/domain/request';
 import { sayPhase } from '@ice-access/domain/wording';
 import { Anchor, Card, Facts, type Line, Lines, numberInWords, Section, StatusTag, useTitle } from '@ice-access/ui/primitives';
-import { Road, type Stop } from '@ice-access/ui/request';
+import { ForecastText, Road, type Stop } from '@ice-access/ui/request';
 import { TimeGlance } from '@ice-access/ui/time';
 import { Happened } from '../../case/Happened.tsx';
 import { editionFor } from '../../case/look.ts';
@@ -50,7 +50,7 @@ function openLines({ view }: Case): readonly Line[] {
 /** How far the request has come, what is open, and what happened last. */
 export function Overview({ requestId }: { requestId: string }) {
   const theCase = useCase(requestId);
-  const { agency, time, lateness, reference, fieldOffice } = theCase;
+  const { agency, time, lateness, forecast, today, reference, fieldOffice } = theCase;
   useTitle(`Request ${reference}`);
   const open = openLines(theCase);
   return (
@@ -58,11 +58,12 @@ export function Overview({ requestId }: { requestId: string }) {
       <Section title="The road">
         <Road label={`Road of request ${reference}, ${roadPhases.length} stops`} stops={stopsOf(theCase)} />
       </Section>
-      <Section title="Where the time went">
+      <Section title="Where the time went, and what lies ahead">
         <TimeGlance
           kind="request"
           time={time}
           lateness={lateness}
+          ahead={<ForecastText forecast={forecast} today={today} />}
           more={<Anchor href={`/requests/${requestId}/time`}>The time, step by step</Anchor>}
         />
       </Section>
