@@ -8,7 +8,7 @@ import {
   type Section,
   summaryOf,
 } from '@ice-access/domain/assessment';
-import { determinationTable, type RequestContent, type RequestState } from '@ice-access/domain/request';
+import { determinationRow, determinationTable, type RequestContent, type RequestState } from '@ice-access/domain/request';
 import { digestOf } from '@ice-access/ledger';
 
 /** The answers to the questions of these sections. */
@@ -38,8 +38,9 @@ export function contentOf(state: RequestState, answers: Answers): RequestContent
   const edition = state.phase === 'unopened' ? undefined : editionOf(state.edition);
   const table = state.phase !== 'unopened' && 'civilRights' in state ? determinationTable(state) : null;
   const determinationDigest = digestOf(table);
+  const rowDigests = rowDigestsOf(state);
   if (edition === undefined)
-    return { missing: [], contradictions: [], newerEdition: null, draftDigest: '', sections: {}, determinationDigest };
+    return { missing: [], contradictions: [], newerEdition: null, draftDigest: '', sections: {}, determinationDigest, rowDigests };
   const summary = summaryOf(edition, answers);
   const digests = new Map(edition.sections.map((section) => [section.id, sectionDigest(edition, section, answers)]));
   return {
@@ -52,5 +53,18 @@ export function contentOf(state: RequestState, answers: Answers): RequestContent
     draftDigest: draftDigest(edition, answers),
     sections: Object.fromEntries(summary.sections.map(({ id, missing }) => [id, { missing, digest: digests.get(id) ?? '' }])),
     determinationDigest,
+    rowDigests,
   };
+}
+
+/** What both sides read in each row on which something is proposed, in one hash a row. */
+export function rowDigestsOf(state: RequestState): RequestContent['rowDigests'] {
+  // Before there is a table, nothing is proposed; most cases that are listed or sent have none.
+  if (state.phase === 'unopened' || !('civilRights' in state)) return {};
+  return Object.fromEntries(
+    state.tracks.flatMap((track) => {
+      const row = determinationRow(track);
+      return row === null ? [] : [[track.trackId, digestOf(row)]];
+    }),
+  );
 }

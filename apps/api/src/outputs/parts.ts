@@ -72,3 +72,46 @@ export const overruled = z.array(z.strictObject({ by: hand, on: leaf, subject, b
 export const corrections = z
   .array(z.strictObject({ by: hand, on: leaf, sectionId: leaf, snapshotId: leaf, questions: z.array(leaf), reason: text }))
   .optional();
+
+/** What is proposed or settled for one program. */
+export const outcome = z.strictObject({
+  kind: leaf,
+  reason: text,
+  offers: z.strictObject({ trackId: leaf, subject }).nullable(),
+  until: leaf,
+  reasonCodes: z.array(leaf).optional(),
+  awaits: leaf.optional(),
+});
+/** How one row of the determination stands. */
+export const standing = z.strictObject({
+  kind: leaf,
+  proposedBy: hand.optional(),
+  agreedBy: hand.optional(),
+  closedBy: hand.optional(),
+  disagreementId: leaf.optional(),
+  on: leaf.optional(),
+  outcome: outcome.optional(),
+  by: hand.optional(),
+  reason: text.optional(),
+});
+/** What was found in the civil-rights review, and what was looked at. */
+export const review = z.strictObject({
+  finding: leaf,
+  conditions: z.array(text),
+  on: leaf,
+  sources: z.array(leaf).optional(),
+  sourcesText: text.nullable().optional(),
+});
+const answered = z.strictObject({ by: hand, on: leaf, text }).nullable();
+/** What a request's state holds beside its table, from the first word of each on. */
+export const besideTable = {
+  questions: z.array(z.strictObject({ askId: leaf, trackId: leaf, by: hand, answered: leaf })).optional(),
+  disagreements: z.array(z.strictObject({ disagreementId: leaf, trackId: leaf, by: hand, on: leaf, text, answer: answered })).optional(),
+  actions: z
+    .array(z.strictObject({ actionId: leaf, side: leaf, what: text, dueOn: leaf, done: z.strictObject({ by: hand, on: leaf }).nullable() }))
+    .optional(),
+  resources: z.strictObject({ by: hand, on: leaf, supervisors: leaf, seats: leaf, beds: leaf, fundsUsd: leaf, statement: text }).optional(),
+  sentBack: z.strictObject({ part: leaf, by: hand, on: leaf, reason: text, doneAgain: leaf }).optional(),
+  recommends: leaf.optional(),
+  woken: z.array(leaf).optional(),
+} as const;

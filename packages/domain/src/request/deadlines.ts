@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '../kernel/instant.ts';
-import { hasEnded } from './state.ts';
+import { sleepingTracks } from './determination.ts';
+import { hasEnded, type In } from './state.ts';
 import { type Holder, turn } from './turn.ts';
 import type { Seen } from './view.ts';
 
@@ -29,9 +30,13 @@ export function isLate(request: Seen, today: CalendarDate): boolean {
 export function clockCommand(
   request: Seen,
   today: CalendarDate,
-): { readonly type: 'TakeUpDeferral' | 'RecordLapse' | 'NoteHoldOverdue'; readonly data: object } | undefined {
+): { readonly type: 'TakeUpDeferral' | 'RecordLapse' | 'NoteHoldOverdue' | 'WakeDeferredTracks'; readonly data: object } | undefined {
   if (request.phase === 'deferred' && today >= request.until) return { type: 'TakeUpDeferral', data: {} };
   if (request.phase === 'onHold') return isReviewMissed(request, today) ? { type: 'NoteHoldOverdue', data: {} } : undefined;
+  if (request.phase === 'approved') {
+    const on = nextWaking(request);
+    return on !== null && today >= on ? { type: 'WakeDeferredTracks', data: {} } : undefined;
+  }
   const { holder } = turn(request);
   const isAwaited = holder === 'agency' || holder === 'both';
   if (isAwaited && 'lapse' in request && request.lapse !== null && today > request.lapse.answerBy) return { type: 'RecordLapse', data: {} };
@@ -45,6 +50,16 @@ const isReviewMissed = ({ missed, reviewOn }: Extract<Seen, { phase: 'onHold' }>
 export function wakeOn(request: Seen): CalendarDate | null {
   if (request.phase === 'deferred') return request.until;
   if (request.phase === 'onHold') return request.missed === undefined ? addDays(request.reviewOn, 1) : null;
+  // Selected components went on to their agreements: what was deferred beside them still wakes up.
+  if (request.phase === 'approved') return nextWaking(request);
   // The last day of a notice is the agency's in full.
   return 'lapse' in request && request.lapse !== null ? addDays(request.lapse.answerBy, 1) : null;
+}
+
+/** When the next component that was deferred beside selected ones wakes up. */
+function nextWaking(request: Pick<In<'approved'>, 'tracks' | 'woken'>): CalendarDate | null {
+  const [first] = sleepingTracks(request)
+    .flatMap(({ outcome }) => outcome.until ?? [])
+    .toSorted();
+  return first ?? null;
 }

@@ -5,30 +5,42 @@ import { AcknowledgeMinutes } from './commands/acknowledgeMinutes.ts';
 import { AcknowledgeRequest } from './commands/acknowledgeRequest.ts';
 import { AddComponent } from './commands/addComponent.ts';
 import { AgreeOutcome } from './commands/agreeOutcome.ts';
+import { AnswerAboutOutcome } from './commands/answerAboutOutcome.ts';
+import { AnswerDisagreement } from './commands/answerDisagreement.ts';
 import { AnswerDispute } from './commands/answerDispute.ts';
 import { AnswerLapseNotice } from './commands/answerLapseNotice.ts';
 import { ApproveRequest } from './commands/approveRequest.ts';
+import { AskAboutOutcome } from './commands/askAboutOutcome.ts';
+import { ChangeAction } from './commands/changeAction.ts';
+import { CloseRowInDisagreement } from './commands/closeRowInDisagreement.ts';
 import { CloseThread } from './commands/closeThread.ts';
+import { CommentAsCounsel } from './commands/commentAsCounsel.ts';
 import { CompleteAssessment } from './commands/completeAssessment.ts';
 import { ConcurDetermination } from './commands/concurDetermination.ts';
 import { CorrectAnswers } from './commands/correctAnswers.ts';
 import { DeclineRequest } from './commands/declineRequest.ts';
 import { DiscardDraft } from './commands/discardDraft.ts';
 import { DisputeEnding } from './commands/disputeEnding.ts';
+import { DropAction } from './commands/dropAction.ts';
 import { ExtendHold } from './commands/extendHold.ts';
 import { FileFieldMemo } from './commands/fileFieldMemo.ts';
 import { FinishSection } from './commands/finishSection.ts';
 import { GiveLapseNotice } from './commands/giveLapseNotice.ts';
 import { HoldRequest } from './commands/holdRequest.ts';
+import { KeepDeterminationRecord } from './commands/keepDeterminationRecord.ts';
+import { MarkActionDone } from './commands/markActionDone.ts';
 import { MoveEdition } from './commands/moveEdition.ts';
 import { NameCivilRightsReviewer } from './commands/nameCivilRightsReviewer.ts';
 import { NoteHoldOverdue } from './commands/noteHoldOverdue.ts';
 import { OpenRequest } from './commands/openRequest.ts';
 import { OpenThread } from './commands/openThread.ts';
 import { OverruleFit } from './commands/overruleFit.ts';
+import { PlanAction } from './commands/planAction.ts';
 import { ProposeOutcome } from './commands/proposeOutcome.ts';
 import { ReassignLiaisons } from './commands/reassignLiaisons.ts';
+import { RecordAwaitedEvent } from './commands/recordAwaitedEvent.ts';
 import { RecordCivilRightsReview } from './commands/recordCivilRightsReview.ts';
+import { RecordDisagreement } from './commands/recordDisagreement.ts';
 import { RecordLapse } from './commands/recordLapse.ts';
 import { RecordMeeting } from './commands/recordMeeting.ts';
 import { RecordPaperRequest } from './commands/recordPaperRequest.ts';
@@ -39,9 +51,12 @@ import { ReplyInThread } from './commands/replyInThread.ts';
 import { ReturnRequest } from './commands/returnRequest.ts';
 import { SendBackToDetermination } from './commands/sendBackToDetermination.ts';
 import { StartAssessment } from './commands/startAssessment.ts';
+import { StateResources } from './commands/stateResources.ts';
 import { SubmitRequest } from './commands/submitRequest.ts';
 import { TakeOverRequest } from './commands/takeOverRequest.ts';
 import { TakeUpDeferral } from './commands/takeUpDeferral.ts';
+import { WakeDeferredTracks } from './commands/wakeDeferredTracks.ts';
+import { WithdrawComponent } from './commands/withdrawComponent.ts';
 import { WithdrawRequest } from './commands/withdrawRequest.ts';
 import { evolve } from './evolve.ts';
 import { fieldOfficeOf } from './fieldOffice.ts';
@@ -74,13 +89,28 @@ export const requestCommands = [
   AddComponent,
   ProposeOutcome,
   AgreeOutcome,
+  AskAboutOutcome,
+  AnswerAboutOutcome,
+  WithdrawComponent,
+  RecordDisagreement,
+  AnswerDisagreement,
+  CloseRowInDisagreement,
+  PlanAction,
+  ChangeAction,
+  DropAction,
+  MarkActionDone,
   NameCivilRightsReviewer,
   RecordCivilRightsReview,
+  StateResources,
+  CommentAsCounsel,
   ConcurDetermination,
   TakeUpDeferral,
+  RecordAwaitedEvent,
+  WakeDeferredTracks,
   FileFieldMemo,
   SendBackToDetermination,
   ApproveRequest,
+  KeepDeterminationRecord,
   DeclineRequest,
   HoldRequest,
   ExtendHold,

@@ -2,25 +2,34 @@ import { subjectKey } from '../components/subject.ts';
 import type { CalendarDate } from '../kernel/instant.ts';
 import type { PersonId } from '../parties/actor.ts';
 import type { RequestRejection } from './rejection.ts';
-import type { Acknowledged, Assessed, Track, TrackOutcome } from './state.ts';
+import type { Acknowledged, Assessed, Track, TrackOutcome, TrackStanding } from './state.ts';
 
-type Table = Pick<Assessed, 'tracks' | 'civilRights'>;
+type Table = Pick<Assessed, 'tracks' | 'civilRights' | 'actions'>;
 
-/** What both sides agreed for this track; undefined while it is open or only proposed. */
-export const agreedOutcome = (track: Track): TrackOutcome | undefined =>
-  track.standing.kind === 'agreed' ? track.standing.outcome : undefined;
+/** What became of this track: what both sides agreed, or how it was closed in disagreement; undefined while it is open or only proposed. */
+export const agreedOutcome = ({ standing }: Track): TrackOutcome | undefined =>
+  standing.kind === 'agreed' || standing.kind === 'closed' ? standing.outcome : undefined;
+
+/** What is proposed or settled on a row; null while nothing is, and when the agency took it off the table. */
+export const outcomeOf = (standing: TrackStanding): TrackOutcome | null => ('outcome' in standing ? standing.outcome : null);
+
+/** Whether the agency took this component off the table. */
+export const isWithdrawn = ({ standing }: Track): boolean => standing.kind === 'withdrawn';
+/** Whether the two sides still have to say something about this track. */
+const isOpen = (track: Track): boolean => !isWithdrawn(track) && agreedOutcome(track) === undefined;
 
 /** Ids of the tracks that both sides selected. */
 export const selectedTracks = (tracks: readonly Track[]): readonly string[] =>
   tracks.filter((track) => agreedOutcome(track)?.kind === 'selected').map(({ trackId }) => trackId);
 
-/** Whether a component, with its model, is on the table already. */
-export const isConsidered = (tracks: readonly Track[], key: string): boolean => tracks.some((track) => subjectKey(track.subject) === key);
+/** Whether a component, with its model, is on the table already. One that was taken off can be put on it again. */
+export const isConsidered = (tracks: readonly Track[], key: string): boolean =>
+  tracks.some((track) => !isWithdrawn(track) && subjectKey(track.subject) === key);
 
 /** Why the table is not settled yet. */
 export function tracksOpen(tracks: readonly Track[]): RequestRejection | undefined {
   if (tracks.length === 0) return { code: 'noTracks' };
-  const open = tracks.filter((track) => agreedOutcome(track) === undefined).map(({ trackId }) => trackId);
+  const open = tracks.filter(isOpen).map(({ trackId }) => trackId);
   return open.length > 0 ? { code: 'tracksOpen', trackIds: open } : undefined;
 }
 
@@ -60,30 +69,16 @@ export function resultOf(tracks: readonly Track[]): {
   return first === undefined ? { result: 'nothingSelected', until: null } : { result: 'allDeferred', until: first };
 }
 
-/**
- * The table as both sides see it, as plain data: its canonical JSON is what `content.determinationDigest` is the SHA-256 of.
- * Texts stand in it by their hash, so an erased text changes nothing.
- */
-export function determinationTable({ tracks, civilRights }: Table) {
-  return {
-    tracks: tracks.map(({ trackId, subject, insteadOf, standing }) => ({
-      trackId,
-      subject: subjectKey(subject),
-      insteadOf,
-      standing: standing.kind,
-      outcome:
-        standing.kind === 'open'
-          ? null
-          : {
-              kind: standing.outcome.kind,
-              reason: standing.outcome.reason.sha256,
-              offers: standing.outcome.offers === null ? null : subjectKey(standing.outcome.offers.subject),
-              until: standing.outcome.until,
-            },
-    })),
-    civilRights:
-      civilRights?.review == null
-        ? null
-        : { finding: civilRights.review.finding, conditions: civilRights.review.conditions.map(({ sha256 }) => sha256) },
-  };
-}
+/** For how long a disagreement stands, answered, before the field director may close its row: a month to be heard at headquarters or to settle. */
+export const disagreementStandsDays = 30;
+
+/** Deferred tracks of a request, with their dates and what they wait for. */
+export const deferredTracks = (tracks: readonly Track[]): readonly (Track & { readonly outcome: TrackOutcome })[] =>
+  tracks.flatMap((track) => {
+    const outcome = agreedOutcome(track);
+    return outcome?.kind === 'deferred' ? [{ ...track, outcome }] : [];
+  });
+
+/** Deferred tracks that did not wake up yet. */
+export const sleepingTracks = ({ tracks, woken = [] }: Pick<Assessed, 'tracks'> & { readonly woken?: readonly string[] | undefined }) =>
+  deferredTracks(tracks).filter(({ trackId }) => !woken.includes(trackId));

@@ -1,11 +1,15 @@
 import { subjectKey } from '../components/subject.ts';
 import type { Hand } from '../parties/actor.ts';
 import { withHand } from '../parties/sides.ts';
+import { evolveTalk } from './evolveTalk.ts';
 import { fieldOfficeOf } from './fieldOffice.ts';
+import { inPhase } from './inPhase.ts';
 import type { RequestEvent } from './parts.ts';
 import { otherSide, type Side } from './sections.ts';
-import type { Ask, In, Opened, Overruling, RequestPhase, RequestState, Section, Standing, Thread, Track } from './state.ts';
+import { doneAgain, sentBackTo, settled } from './sendingBack.ts';
+import type { Ask, In, Opened, Overruling, RequestState, Section, Standing, Thread, Track } from './state.ts';
 import { disputablePhases, standingPhases } from './state.ts';
+import { nobodyYet, onTrack, openAgain, shaped, withTracks } from './tableChanges.ts';
 import { turn } from './turn.ts';
 
 /** The state after one more event. A log that breaks its own rules is a crash, not a rejection. */
@@ -20,10 +24,6 @@ export function evolve(before: RequestState, event: RequestEvent): RequestState 
   return event.by.party === 'agency' && 'lapse' in next && next.lapse !== null ? { ...next, lapse: null } : next;
 }
 
-function inPhase<P extends RequestPhase>(state: RequestState, ...phases: readonly P[]): In<P> {
-  if (!(phases as readonly string[]).includes(state.phase)) throw new Error(`event in phase ${state.phase}, wanted ${phases.join(' or ')}`);
-  return state as In<P>;
-}
 function opened(state: RequestState): Opened {
   if (state.phase === 'unopened') throw new Error('event of a request that was never opened');
   const { requestId, reference, agencyId, edition, earlierRequestId, paper, tracks, adviseUs, sides, reached, turnSince, threads } = state;
@@ -43,20 +43,6 @@ const openTrack = ({ trackId, subject }: Ask, insteadOf: string | null = null): 
   insteadOf,
   standing: { kind: 'open' },
 });
-const nobodyYet = { agency: null, ice: null } as const;
-
-/** What was reviewed and concurred with was another table: both are void. */
-const withTracks = (request: In<'determining'>, tracks: readonly Track[]): In<'determining'> => ({
-  ...request,
-  tracks,
-  concurred: nobodyYet,
-  civilRights: request.civilRights === null ? null : { ...request.civilRights, review: null },
-  internal: { ...request.internal, civilRightsNote: null },
-});
-const shaped = (request: In<'determining'>, { by }: RequestEvent): In<'determining'> =>
-  by.party !== 'ice' || request.shapedBy.includes(by.person) ? request : { ...request, shapedBy: [...request.shapedBy, by.person] };
-const onTrack = (tracks: readonly Track[], trackId: string, change: (track: Track) => Track): readonly Track[] =>
-  tracks.map((track) => (track.trackId === trackId ? change(track) : track));
 const sideOfHand = ({ party }: Hand): Side => (party === 'agency' ? 'agency' : 'ice');
 function onThread(state: RequestState, threadId: string, change: Partial<Thread>): RequestState {
   const request = inPhase(state, ...standingPhases, 'onHold');
@@ -245,7 +231,7 @@ function apply(state: RequestState, event: RequestEvent): RequestState {
     }
     case 'CivilRightsReviewed': {
       const { note, ...review } = event.data;
-      const request = inPhase(state, 'determining');
+      const request = doneAgain(inPhase(state, 'determining'), 'civilRights');
       if (request.civilRights === null) throw new Error('reviewed, but nobody was named');
       const civilRights = { ...request.civilRights, review: { ...review, on: event.on } };
       const reviewedBy = [...new Set([...request.reviewedBy, event.by.person])];
@@ -257,7 +243,7 @@ function apply(state: RequestState, event: RequestEvent): RequestState {
       return shaped({ ...request, concurred: { ...request.concurred, [event.by.party]: concurrence } }, event);
     }
     case 'DeterminationReached': {
-      const { concurred, ...request } = inPhase(state, 'determining');
+      const { concurred, ...request } = settled(inPhase(state, 'determining'));
       const { result, digest, dueOn } = event.data;
       if (result === 'nothingSelected') return { ...request, phase: 'closedWithoutAgreement' };
       if (dueOn === null) throw new Error('a determination that goes on has a date');
@@ -275,13 +261,34 @@ function apply(state: RequestState, event: RequestEvent): RequestState {
     }
     case 'FieldMemoFiled': {
       const request = inPhase(state, 'headquartersReview');
-      return { ...request, recommendedOn: event.on, internal: { ...request.internal, fieldMemo: event.data.memo } };
+      const { memo, recommends } = event.data;
+      const filed = {
+        ...doneAgain(request, 'recommendation'),
+        recommendedOn: event.on,
+        internal: { ...request.internal, fieldMemo: memo },
+      };
+      return recommends === undefined ? filed : { ...filed, recommends };
     }
-    case 'SentBackToDetermination': {
-      const { determination: _determination, recommendedOn: _recommendedOn, ...request } = inPhase(state, 'headquartersReview');
-      const internal = { ...request.internal, fieldMemo: null };
-      return { ...request, phase: 'determining', concurred: nobodyYet, internal, dueOn: event.data.dueOn };
-    }
+    case 'SentBackToDetermination':
+      return sentBackTo(inPhase(state, 'headquartersReview'), event);
+    case 'OutcomeQuestioned':
+    case 'OutcomeQuestionAnswered':
+    case 'ComponentWithdrawn':
+    case 'DisagreementRecorded':
+    case 'DisagreementAnswered':
+    case 'RowClosedInDisagreement':
+    case 'ActionPlanned':
+    case 'ActionChanged':
+    case 'ActionDropped':
+    case 'ActionDone':
+    case 'ResourcesStated':
+    case 'DeferredTracksWoken':
+      return evolveTalk(state, event);
+    // Words beside the table: they change nothing that a rule reads.
+    case 'CounselCommented':
+    case 'AwaitedEventRecorded':
+    case 'DeterminationRecordKept':
+      return state;
     case 'RequestApproved':
       return { ...inPhase(state, 'headquartersReview'), phase: 'approved', agreements: event.data.agreements };
     case 'RequestDeclined':
@@ -314,5 +321,3 @@ function apply(state: RequestState, event: RequestEvent): RequestState {
     }
   }
 }
-
-const openAgain = (track: Track): Track => ({ ...track, standing: { kind: 'open' } });

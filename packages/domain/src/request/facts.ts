@@ -2,6 +2,10 @@ import * as z from 'zod/mini';
 import { subject } from '../components/subjectSchema.ts';
 import { date, id, key, number, sha256 } from '../kernel/ids.ts';
 import { textRef } from '../kernel/typedText.ts';
+import { awaited } from './awaited.ts';
+import { civilRightsSource } from './civilRightsSources.ts';
+import { reasonCode } from './reasonCodes.ts';
+import { sendBackPart } from './sendBackParts.ts';
 
 /** One component, with its model where it has any, as asked for or considered in one request. */
 export const track = z.strictObject({ trackId: id, subject });
@@ -11,6 +15,12 @@ export const means = z.enum(['letter', 'telephone']);
 export const meetingKind = z.enum(['visit', 'meeting', 'call']);
 /** How a side sees a fit otherwise. That nobody can say is no word against the points. */
 export const overruledBand = z.enum(['fits', 'fitsIf', 'doesNotFit']);
+/** After what a determination record is kept: both concurred, or headquarters decided. */
+export const recordAfter = z.enum(['reached', 'decided']);
+/** Whose an action of the plan is. */
+const side = z.enum(['agency', 'ice']);
+/** A figure of the resource statement; null where ICE states none. */
+export const figure = z.nullable(z.number().check(z.int(), z.minimum(0), z.maximum(10_000_000_000)));
 const sectionIds = z.array(key).check(z.minLength(1));
 
 /** One schema per fact: the type is derived from it and the log is parsed with it. No names, no typed text: account ids and references only. */
@@ -70,10 +80,36 @@ export const facts = {
   FitOverruled: z.strictObject({ subject, band: overruledBand, reason: textRef }),
   AssessmentCompleted: z.strictObject({ summary: textRef, dueOn: date }),
   ComponentAdded: track,
-  OutcomeProposed: z.strictObject({ trackId: id, kind: outcomeKind, reason: textRef, offers: z.nullable(track), until: z.nullable(date) }),
-  OutcomeAgreed: z.strictObject({ trackId: id }),
+  OutcomeProposed: z.strictObject({
+    trackId: id,
+    kind: outcomeKind,
+    reason: textRef,
+    offers: z.nullable(track),
+    until: z.nullable(date),
+    reasonCodes: z.optional(z.array(reasonCode)),
+    awaits: z.optional(z.nullable(awaited)),
+  }),
+  OutcomeAgreed: z.strictObject({ trackId: id, digest: z.optional(sha256) }),
+  OutcomeQuestioned: z.strictObject({ askId: id, trackId: id, question: textRef }),
+  OutcomeQuestionAnswered: z.strictObject({ askId: id, trackId: id, answer: textRef }),
+  ComponentWithdrawn: z.strictObject({ trackId: id, reason: textRef }),
+  DisagreementRecorded: z.strictObject({ disagreementId: id, trackId: z.nullable(id), text: textRef }),
+  DisagreementAnswered: z.strictObject({ disagreementId: id, text: textRef }),
+  RowClosedInDisagreement: z.strictObject({ trackId: id, disagreementId: id, reason: textRef, reasonCodes: z.array(reasonCode) }),
+  ActionPlanned: z.strictObject({ actionId: id, side, what: textRef, dueOn: date }),
+  ActionChanged: z.strictObject({ actionId: id, what: textRef, dueOn: date, reason: textRef }),
+  ActionDropped: z.strictObject({ actionId: id, reason: textRef }),
+  ActionDone: z.strictObject({ actionId: id, doneOn: date }),
   CivilRightsReviewerNamed: z.strictObject({ reviewer: id }),
-  CivilRightsReviewed: z.strictObject({ finding, conditions: z.array(textRef), note: z.nullable(textRef) }),
+  CivilRightsReviewed: z.strictObject({
+    finding,
+    conditions: z.array(textRef),
+    note: z.nullable(textRef),
+    sources: z.optional(z.array(civilRightsSource)),
+    sourcesText: z.optional(z.nullable(textRef)),
+  }),
+  ResourcesStated: z.strictObject({ supervisors: figure, seats: figure, beds: figure, fundsUsd: figure, statement: textRef }),
+  CounselCommented: z.strictObject({ comment: textRef }),
   DeterminationConcurred: z.strictObject({ digest: sha256 }),
   DeterminationReached: z.strictObject({
     digest: sha256,
@@ -81,9 +117,12 @@ export const facts = {
     dueOn: z.nullable(date),
   }),
   DeferralTakenUp: z.strictObject({ dueOn: date }),
-  FieldMemoFiled: z.strictObject({ memo: textRef }),
-  SentBackToDetermination: z.strictObject({ reason: textRef, dueOn: date }),
+  AwaitedEventRecorded: z.strictObject({ awaits: awaited, happenedOn: date, documentId: z.nullable(id), statement: textRef }),
+  DeferredTracksWoken: z.strictObject({ trackIds: z.array(id).check(z.minLength(1)) }),
+  FieldMemoFiled: z.strictObject({ memo: textRef, recommends: z.optional(z.boolean()) }),
+  SentBackToDetermination: z.strictObject({ reason: textRef, dueOn: date, part: z.optional(sendBackPart) }),
   RequestApproved: z.strictObject({ agreements: z.array(z.strictObject({ trackId: id, agreementId: id })).check(z.minLength(1)) }),
+  DeterminationRecordKept: z.strictObject({ documentId: id, sha256, bytes: z.number(), after: recordAfter }),
   RequestDeclined: z.strictObject({ reason: textRef, reapplyWhen: textRef }),
   RequestHeld: z.strictObject({ reason: textRef, reviewOn: date }),
   HoldExtended: z.strictObject({ reason: textRef, reviewOn: date }),

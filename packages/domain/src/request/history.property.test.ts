@@ -22,13 +22,22 @@ import { requestTime } from '../time/requestTime.ts';
 import { firstTargets } from '../time/targets.ts';
 import { request } from './decide.ts';
 import { parseRequestFact } from './parse.ts';
-import { hasEnded } from './state.ts';
+import { sendBackParts } from './sendBackParts.ts';
+import { hasEnded, type RequestState } from './state.ts';
 import { turn } from './turn.ts';
 
 type Story = ReturnType<typeof aRequest.draft>;
 const actors: readonly Actor[] = [...Object.values(people), stranger, everything.agency, everything.ice];
 /** Everything that a person types in these histories. It must never be found in an event. */
 const words = 'Typed by a person.';
+
+const askedIn = (state: RequestState, pick: number): string =>
+  nth('questions' in state ? state.questions : [], pick)?.askId ?? idOf('none');
+const disagreedIn = (state: RequestState, pick: number): string =>
+  nth('disagreements' in state ? state.disagreements : [], pick)?.disagreementId ?? idOf('none');
+const plannedIn = (state: RequestState, pick: number): string =>
+  nth('actions' in state ? state.actions : [], pick)?.actionId ?? idOf('none');
+const nth = <One>(list: readonly One[] | undefined, pick: number): One | undefined => list?.[pick % (list.length || 1)];
 
 /** A payload that fits the state, for any command. */
 function payloadFor(type: string, { state, today, content }: Story, pick: number): object {
@@ -63,13 +72,35 @@ function payloadFor(type: string, { state, today, content }: Story, pick: number
       reason: words,
       offers: kind === 'offeredInstead' ? cap : null,
       until: kind === 'deferred' ? ahead : null,
+      ...(pick % 3 === 0 ? { reasonCodes: ['other'] } : {}),
+      ...(kind === 'deferred' && pick % 2 === 0 ? { awaits: 'fundsAvailable' } : {}),
     },
-    AgreeOutcome: { trackId: track },
+    AgreeOutcome: { trackId: track, digest: content.rowDigests[track] },
+    AskAboutOutcome: { askId: idOf(`ask ${pick}`), trackId: track, question: words },
+    AnswerAboutOutcome: { askId: askedIn(state, pick), answer: words },
+    WithdrawComponent: { trackId: track, reason: words },
+    RecordDisagreement: { disagreementId: idOf(`word ${pick}`), trackId: pick % 2 === 0 ? track : null, text: words },
+    AnswerDisagreement: { disagreementId: disagreedIn(state, pick), text: words },
+    CloseRowInDisagreement: { trackId: track, reason: words, reasonCodes: ['iceLacksFunds'] },
+    PlanAction: { actionId: idOf(`action ${pick}`), side: pick % 2 === 0 ? 'agency' : 'ice', what: words, dueOn: ahead },
+    ChangeAction: { actionId: plannedIn(state, pick), what: words, dueOn: ahead, reason: words },
+    DropAction: { actionId: plannedIn(state, pick), reason: words },
+    MarkActionDone: { actionId: plannedIn(state, pick), doneOn: today },
+    StateResources: { supervisors: pick, seats: null, beds: 3, fundsUsd: null, statement: words },
+    CommentAsCounsel: { comment: words },
+    RecordAwaitedEvent: { awaits: 'fundsAvailable', happenedOn: today, documentId: null, statement: words },
+    KeepDeterminationRecord: { documentId: idOf('record'), sha256: digestOf('record'), bytes: 3, after: 'reached' },
     NameCivilRightsReviewer: { reviewer: pick % 2 === 0 ? people.civilRights.person : everything.ice.person },
-    RecordCivilRightsReview: { finding: pick % 3 === 0 ? 'objection' : 'noObjection', conditions: [words], note: words },
+    RecordCivilRightsReview: {
+      finding: pick % 3 === 0 ? 'objection' : 'noObjection',
+      conditions: [words],
+      note: words,
+      sources: ['other'],
+      sourcesText: words,
+    },
     ConcurDetermination: { digest: content.determinationDigest },
-    FileFieldMemo: { memo: words },
-    SendBackToDetermination: { reason: words },
+    FileFieldMemo: { memo: words, recommends: pick % 2 === 0 },
+    SendBackToDetermination: { reason: words, ...(pick % 2 === 0 ? { part: sendBackParts[pick % sendBackParts.length] } : {}) },
     ApproveRequest: { agreements: tracks.map(({ trackId }) => ({ trackId, agreementId: idOf(trackId) })) },
     DeclineRequest: { reason: words, reapplyWhen: words },
     HoldRequest: { reason: words, reviewOn: ahead },

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../kernel/instant.ts';
 import type { Role } from '../parties/roles.ts';
+import type { ReasonCode } from './reasonCodes.ts';
 
 /** What somebody did in this case that another office may not have done. */
 export type EarlierAct = 'assessed' | 'determined' | 'reviewedCivilRights';
@@ -53,7 +54,33 @@ export type RequestRejection =
   | { readonly code: 'unknownTrack'; readonly trackId: string }
   | { readonly code: 'trackIdTaken'; readonly trackId: string }
   | { readonly code: 'alreadyConsidered'; readonly subject: string }
-  | { readonly code: 'outcomeUnclear'; readonly needs: 'offers' | 'until' | 'offersOnlyInstead' | 'untilOnlyDeferred' }
+  | {
+      readonly code: 'outcomeUnclear';
+      readonly needs: 'offers' | 'until' | 'offersOnlyInstead' | 'untilOnlyDeferred' | 'awaitsOnlyDeferred';
+    }
+  | { readonly code: 'reasonUnfit'; readonly reason: ReasonCode }
+  | { readonly code: 'componentWithdrawn'; readonly trackId: string }
+  | { readonly code: 'idTaken'; readonly id: string }
+  | { readonly code: 'nothingAskedOfYou' }
+  | { readonly code: 'unknownAsk' }
+  | { readonly code: 'ownAsk' }
+  | { readonly code: 'askAnswered' }
+  | { readonly code: 'noDisagreementOpen' }
+  | { readonly code: 'unknownDisagreement' }
+  | { readonly code: 'ownDisagreement' }
+  | { readonly code: 'disagreementAnswered' }
+  | { readonly code: 'disagreementMissing' }
+  | { readonly code: 'disagreementUnanswered' }
+  | { readonly code: 'notRefused'; readonly trackId: string }
+  | { readonly code: 'planEmpty' }
+  | { readonly code: 'planFull' }
+  | { readonly code: 'unknownAction' }
+  | { readonly code: 'actionDone' }
+  | { readonly code: 'notYourAction' }
+  | { readonly code: 'sourcesUnclear' }
+  | { readonly code: 'resourcesMissing' }
+  | { readonly code: 'nothingAwaited' }
+  | { readonly code: 'nothingDeferred' }
   | { readonly code: 'nothingToAgree' }
   | { readonly code: 'ownProposal' }
   | { readonly code: 'dateNotAhead'; readonly date: CalendarDate }

@@ -4,7 +4,11 @@ import type { CalendarDate } from '../kernel/instant.ts';
 import type { TextRef } from '../kernel/typedText.ts';
 import type { Hand, PersonId } from '../parties/actor.ts';
 import type { Sides } from '../parties/sides.ts';
+import type { AwaitedEvent } from './awaited.ts';
+import type { CivilRightsSource } from './civilRightsSources.ts';
 import type { finding, means, meetingKind, outcomeKind, overruledBand } from './facts.ts';
+import type { ReasonCode } from './reasonCodes.ts';
+import type { SendBackPart } from './sendBackParts.ts';
 
 export type OutcomeKind = z.output<typeof outcomeKind>;
 export type Finding = z.output<typeof finding>;
@@ -13,14 +17,19 @@ export interface Ask {
   readonly trackId: string;
   readonly subject: Subject;
 }
-/** What becomes of one component. `offers` only with *offered instead*, `until` only with *deferred*. */
+/**
+ * What becomes of one component. `offers` only with *offered instead*; `until` only with *deferred*: the date, or the latest date of a
+ * review where it waits for an event. Outcomes of before there was a list of reasons have no codes.
+ */
 export interface TrackOutcome {
   readonly kind: OutcomeKind;
   readonly reason: TextRef;
   readonly offers: Ask | null;
   readonly until: CalendarDate | null;
+  readonly reasonCodes?: readonly ReasonCode[] | undefined;
+  readonly awaits?: AwaitedEvent | null | undefined;
 }
-/** A track has no decider of its own: only what the two sides have said about it. */
+/** A track has no decider of its own: only what the two sides have said about it, and how the agency or a disagreement ended it. */
 export type TrackStanding =
   | { readonly kind: 'open' }
   | { readonly kind: 'proposed'; readonly by: Hand; readonly on: CalendarDate; readonly outcome: TrackOutcome }
@@ -30,7 +39,58 @@ export type TrackStanding =
       readonly agreedBy: Hand;
       readonly on: CalendarDate;
       readonly outcome: TrackOutcome;
-    };
+    }
+  | {
+      readonly kind: 'closed';
+      readonly proposedBy: Hand;
+      readonly closedBy: Hand;
+      readonly on: CalendarDate;
+      readonly disagreementId: string;
+      readonly outcome: TrackOutcome;
+    }
+  | { readonly kind: 'withdrawn'; readonly by: Hand; readonly on: CalendarDate; readonly reason: TextRef };
+/** A question on a row, and whether the other side answered it. */
+export interface Question {
+  readonly askId: string;
+  readonly trackId: string;
+  readonly by: Hand;
+  readonly answered: boolean;
+}
+/** A disagreement with one row, or with the whole: it stays, answered or not. */
+export interface Disagreement {
+  readonly disagreementId: string;
+  readonly trackId: string | null;
+  readonly by: Hand;
+  readonly on: CalendarDate;
+  readonly text: TextRef;
+  readonly answer: { readonly by: Hand; readonly on: CalendarDate; readonly text: TextRef } | null;
+}
+/** What one side does before the agreement, by when. */
+export interface PlannedAction {
+  readonly actionId: string;
+  readonly side: 'agency' | 'ice';
+  readonly what: TextRef;
+  readonly dueOn: CalendarDate;
+  readonly done: { readonly by: Hand; readonly on: CalendarDate } | null;
+}
+/** What ICE has for this partnership, stated by the field; null where it states no figure. */
+export interface Resources {
+  readonly by: Hand;
+  readonly on: CalendarDate;
+  readonly supervisors: number | null;
+  readonly seats: number | null;
+  readonly beds: number | null;
+  readonly fundsUsd: number | null;
+  readonly statement: TextRef;
+}
+/** What headquarters sent back last, and whether that part was done again. */
+export interface SentBack {
+  readonly part: SendBackPart;
+  readonly by: Hand;
+  readonly on: CalendarDate;
+  readonly reason: TextRef;
+  readonly doneAgain: boolean;
+}
 export interface Track extends Ask {
   readonly insteadOf: string | null;
   readonly standing: TrackStanding;
@@ -144,7 +204,13 @@ export interface Acknowledged extends FiledRequest {
   readonly assessors: readonly PersonId[];
   readonly civilRights: {
     readonly reviewer: PersonId;
-    readonly review: { readonly finding: Finding; readonly conditions: readonly TextRef[]; readonly on: CalendarDate } | null;
+    readonly review: {
+      readonly finding: Finding;
+      readonly conditions: readonly TextRef[];
+      readonly on: CalendarDate;
+      readonly sources?: readonly CivilRightsSource[] | undefined;
+      readonly sourcesText?: TextRef | null | undefined;
+    } | null;
   } | null;
   /** Everyone who ever recorded a civil-rights review of this request: another reviewer may be named later, the deed stays. */
   readonly reviewedBy: readonly PersonId[];
@@ -163,6 +229,12 @@ export interface Assessed extends Assessing {
   readonly assessment: { readonly completedBy: Hand; readonly on: CalendarDate; readonly summary: TextRef };
   /** Everyone who proposed, answered or concurred for ICE: they do not decide at headquarters. */
   readonly shapedBy: readonly PersonId[];
+  /** There from the first word of each on. */
+  readonly questions?: readonly Question[];
+  readonly disagreements?: readonly Disagreement[];
+  readonly actions?: readonly PlannedAction[];
+  readonly resources?: Resources;
+  readonly sentBack?: SentBack;
 }
 export interface Determined extends Assessed {
   readonly determination: {
@@ -175,6 +247,7 @@ export interface Determined extends Assessed {
   };
   /** When the field director recommended. What the memo says, only ICE reads. */
   readonly recommendedOn: CalendarDate | null;
+  readonly recommends?: boolean | undefined;
 }
 
 export type Standing =
@@ -212,6 +285,8 @@ export type Ended =
   | (Determined & {
       readonly phase: 'approved';
       readonly agreements: readonly { readonly trackId: string; readonly agreementId: string }[];
+      /** Deferred tracks whose date or event has come: a linked request can take them up. */
+      readonly woken?: readonly string[];
     })
   | (Assessed & { readonly phase: 'closedWithoutAgreement' })
   | (Opened & MaybeSeated & Disputable & { readonly phase: 'declined'; readonly reason: TextRef; readonly reapplyWhen: TextRef })

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../kernel/instant.ts';
 import { liaisonRoles, type Role } from '../parties/roles.ts';
-import { isObjected, tracksOpen } from './determination.ts';
+import { isOfThirdParty } from './awaited.ts';
+import { deferredTracks, isObjected, tracksOpen } from './determination.ts';
 import { openSections } from './sections.ts';
+import type { Question, Track } from './state.ts';
 import type { Seen } from './view.ts';
 
 /** Whose turn it is. A third party is somebody outside both sides, whose decision both wait for. */
@@ -22,6 +24,7 @@ export type NextStepCode =
   | 'assessmentSummedUp'
   | 'outcomesProposed'
   | 'proposalsAnswered'
+  | 'questionsAnswered'
   | 'reviewerNamed'
   | 'civilRightsReviewed'
   | 'objectionResolved'
@@ -82,7 +85,7 @@ function stepOf(request: Seen): NextStep {
     case 'determining':
       return determiningStep(request);
     case 'deferred':
-      return { code: 'deferralTakenUp', holder: 'nobody', by: ['system.clock'], dueOn: request.until };
+      return { code: 'deferralTakenUp', holder: waitsFor(request.tracks), by: ['system.clock'], dueOn: request.until };
     case 'headquartersReview':
       return request.recommendedOn === null
         ? { code: 'fieldRecommends', holder: 'ice', by: ['ice.fieldDirector'], dueOn: request.dueOn }
@@ -110,15 +113,15 @@ function assessingStep({ sections, meetings, dueOn }: Extract<Seen, { phase: 'as
 }
 
 function determiningStep(request: Extract<Seen, { phase: 'determining' }>): NextStep {
-  const { tracks, civilRights, concurred, dueOn } = request;
+  const { tracks, civilRights, concurred, dueOn, questions = [] } = request;
   const both = { holder: 'both', by: ['agency.official', ...determiners], dueOn } as const;
   if (tracks.length === 0 || tracks.some(({ standing }) => standing.kind === 'open')) return { code: 'outcomesProposed', ...both };
   if (tracksOpen(tracks) !== undefined) {
-    const proposers = new Set(tracks.flatMap(({ standing }) => (standing.kind === 'proposed' ? [standing.by.party] : [])));
-    if (proposers.size > 1) return { code: 'proposalsAnswered', ...both };
-    return proposers.has('agency')
-      ? { code: 'proposalsAnswered', holder: 'ice', by: determiners, dueOn }
-      : { code: 'proposalsAnswered', holder: 'agency', by: ['agency.official'], dueOn };
+    const answers = tracks.flatMap((track) => answerer(track, questions));
+    const code = answers.every(({ asked }) => asked) ? 'questionsAnswered' : 'proposalsAnswered';
+    const sides = new Set(answers.map(({ side }) => side));
+    if (sides.size > 1) return { code, ...both };
+    return sides.has('ice') ? { code, holder: 'ice', by: determiners, dueOn } : { code, holder: 'agency', by: ['agency.official'], dueOn };
   }
   if (isObjected(request)) return { code: 'objectionResolved', ...both };
   if (civilRights === null) return { code: 'reviewerNamed', holder: 'ice', by: ['ice.programOffice'], dueOn };
@@ -128,3 +131,15 @@ function determiningStep(request: Extract<Seen, { phase: 'determining' }>): Next
   if (concurred.ice !== null) return { code, holder: 'agency', by: ['agency.official'], dueOn };
   return { code, holder: 'both', by: ['agency.official', 'ice.fieldDirector'], dueOn };
 }
+
+/** Who answers what was proposed for this track: the other side; the proposing side while it owes the answer to a question on it. */
+function answerer({ trackId, standing }: Track, questions: readonly Question[]): readonly { side: 'agency' | 'ice'; asked: boolean }[] {
+  if (standing.kind !== 'proposed') return [];
+  const proposer = standing.by.party === 'agency' ? 'agency' : 'ice';
+  const asked = questions.some((one) => one.trackId === trackId && !one.answered && one.by.party !== standing.by.party);
+  return [{ side: asked ? proposer : proposer === 'agency' ? 'ice' : 'agency', asked }];
+}
+
+/** With whom a deferred request is: with nobody, or with somebody outside both sides whose decision both wait for. */
+const waitsFor = (tracks: readonly Track[]): Holder =>
+  deferredTracks(tracks).some(({ outcome }) => outcome.awaits != null && isOfThirdParty(outcome.awaits)) ? 'thirdParty' : 'nobody';

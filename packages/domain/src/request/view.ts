@@ -14,6 +14,8 @@ export interface RequestContent {
   readonly newerEdition: string | null;
   /** Of the table both sides see: tracks, outcomes, reasons, civil-rights finding and conditions. */
   readonly determinationDigest: string;
+  /** Of each row on which something is proposed or settled. */
+  readonly rowDigests: { readonly [trackId: string]: string };
 }
 /** The draft belongs to the agency: others learn nothing of it before it is filed. */
 export type OpenContent = Omit<RequestContent, 'missing' | 'draftDigest' | 'contradictions'>;
@@ -27,6 +29,6 @@ export type RequestView = AgencyView | IceView;
 /** The state as this party may see it. Oversight and the program itself see what ICE sees. */
 export function viewFor(party: Party, state: RequestState, content: RequestContent): RequestView {
   if (party === 'agency') return { ...without(state, 'internal'), content };
-  const { sections, determinationDigest, newerEdition } = content;
-  return { ...state, content: { sections, determinationDigest, newerEdition } };
+  const { sections, determinationDigest, newerEdition, rowDigests } = content;
+  return { ...state, content: { sections, determinationDigest, newerEdition, rowDigests } };
 }

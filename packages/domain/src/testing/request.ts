@@ -1,7 +1,7 @@
 import type { Subject } from '../components/subject.ts';
 import { requestClocks } from '../request/clocks.ts';
 import { request } from '../request/decide.ts';
-import { determinationTable } from '../request/determination.ts';
+import { determinationRow, determinationTable } from '../request/determinationTable.ts';
 import type { RequestGathered, RequestParts } from '../request/parts.ts';
 import type { RequestState } from '../request/state.ts';
 import type { RequestContent } from '../request/view.ts';
@@ -35,7 +35,16 @@ export const requestContentOf = (state: RequestState): RequestContent => ({
     [...editionInTest.agencySections, ...editionInTest.iceSections].map((section) => [section, { missing: [], digest: digestOf(section) }]),
   ),
   determinationDigest: digestOf('civilRights' in state ? JSON.stringify(determinationTable(state)) : 'no table'),
+  rowDigests: rowDigestsOf(state),
 });
+/** The hash of each row on which something is proposed. */
+export const rowDigestsOf = (state: RequestState): RequestContent['rowDigests'] =>
+  Object.fromEntries(
+    ('tracks' in state ? state.tracks : []).flatMap((track) => {
+      const row = determinationRow(track);
+      return row === null ? [] : [[track.trackId, digestOf(JSON.stringify(row))] as const];
+    }),
+  );
 export const requestGathered: RequestGathered = {
   reference: 'R-2026-0042',
   earlierRequest: null,

@@ -8,7 +8,19 @@ import { leadsTo, type Stuck, stuckIn } from './findings.ts';
 import { type Opening, openingsIn, walkAgreements } from './joint.ts';
 import type { RequestSize } from './request/alphabet.ts';
 import { requestRules } from './request/rules.ts';
-import { corrected, hands, movingOn, oneTrack, onPaper, overruled, requestWorld, table, talking } from './request/world.ts';
+import {
+  corrected,
+  hands,
+  movingOn,
+  oneTrack,
+  onPaper,
+  overruled,
+  requestWorld,
+  table,
+  tabling,
+  talking,
+  untilEvent,
+} from './request/world.ts';
 import { type Breach, type Walk, walk, walkRules } from './walk.ts';
 import type { Rule, World } from './world.ts';
 
@@ -78,6 +90,8 @@ const sizes = (quick: boolean): readonly (readonly [string, RequestSize])[] => [
   ...(quick ? ([['one component, every outcome', oneTrack]] as const) : ([['two components, every outcome', table]] as const)),
   ['on paper', onPaper],
   ['talk of both sides', talking],
+  ['what is said on the table', tabling],
+  ['deferred until an event', untilEvent],
   ['somebody with every office on both sides', hands],
   ['answers corrected after they were handed over', corrected],
   ['fits seen otherwise', overruled],

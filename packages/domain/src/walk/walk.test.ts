@@ -23,6 +23,8 @@ const small = requestWorld('small', {
   overruling: false,
   moving: false,
   talk: false,
+  tabling: false,
+  events: false,
 });
 const changed = (change: Partial<typeof request>): World<RequestParts, RequestMemory> => ({ ...small, decider: { ...request, ...change } });
 

@@ -3,6 +3,7 @@ import { agreementEvents, answerKinds, backReasons } from './en/agreementEvents.
 import { agreementPhases } from './en/agreementPhases.ts';
 import { agreementRejections } from './en/agreementRejections.ts';
 import { agreementSteps, operatingStates } from './en/agreementSteps.ts';
+import { awaitedWords, keptInsideWords, reasons, sendBackWords, sources } from './en/determination.ts';
 import { kernelRejections } from './en/kernelRejections.ts';
 import { lookKinds, lookParts } from './en/looks.ts';
 import { nextSteps } from './en/nextSteps.ts';
@@ -31,7 +32,19 @@ const rejections: RejectionSentences = {
 
 /** The English catalogue. A second language is a second value of this type. */
 export const en = {
-  request: { events: requestEvents, commands: requestCommands, phases: requestPhases, nextSteps, outcomeKinds, findings },
+  request: {
+    events: requestEvents,
+    commands: requestCommands,
+    phases: requestPhases,
+    nextSteps,
+    outcomeKinds,
+    findings,
+    reasons,
+    awaited: awaitedWords,
+    sources,
+    sendBack: sendBackWords,
+    keptInside: keptInsideWords,
+  },
   agreement: {
     events: agreementEvents,
     commands: agreementCommands,

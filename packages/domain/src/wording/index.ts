@@ -9,8 +9,13 @@ import type { OrganisationCommandType } from '../organisation/decide.ts';
 import type { OrganisationEvent } from '../organisation/parts.ts';
 import type { OrganisationPhase } from '../organisation/state.ts';
 import type { Role } from '../parties/roles.ts';
+import type { AwaitedEvent } from '../request/awaited.ts';
+import type { CivilRightsSource } from '../request/civilRightsSources.ts';
 import type { RequestCommandType } from '../request/decide.ts';
+import type { KeptInside } from '../request/keptInside.ts';
 import type { RequestEvent } from '../request/parts.ts';
+import type { ReasonCode } from '../request/reasonCodes.ts';
+import type { SendBackPart } from '../request/sendBackParts.ts';
 import type { RequestPhase } from '../request/state.ts';
 import type { NextStepCode } from '../request/turn.ts';
 import type { AnyRejection } from './en/rejectionSentences.ts';
@@ -126,6 +131,17 @@ export const sayCommand = <Kind extends CaseKind>(kind: Kind, command: Cases[Kin
 
 /** What happens next, in the same words for both sides. */
 export const sayNextStep = <Kind extends CaseKind>(kind: Kind, code: Cases[Kind]['nextStep']): string => found(words[kind].nextSteps, code);
+
+/** Why an outcome: one reason of the closed list. */
+export const sayReasonCode = (code: ReasonCode): string => en.request.reasons[code];
+/** What a deferred program waits for. */
+export const sayAwaited = (event: AwaitedEvent): string => en.request.awaited[event];
+/** What a civil-rights reviewer looked at. */
+export const saySource = (source: CivilRightsSource): string => en.request.sources[source];
+/** What headquarters sent back, or can send back. */
+export const saySendBackPart = (part: SendBackPart): string => en.request.sendBack[part];
+/** That something exists, and why only ICE reads it. */
+export const sayKeptInside = (what: KeptInside): string => en.request.keptInside[what];
 
 /** What was opened, by the name of the read; by its kind alone where the read has no words of its own. */
 export const sayOpened = (what: string, kind: LookKind): string => en.lookParts[what] ?? en.lookKinds[kind];

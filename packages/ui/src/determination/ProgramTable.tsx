@@ -1,5 +1,5 @@
 import { subjectKey } from '@ice-access/domain/components';
-import type { Track } from '@ice-access/domain/request';
+import { outcomeOf, type Track } from '@ice-access/domain/request';
 import { sayBand, sayDate, sayOutcome, sayStanding, saySubject, sayText } from '@ice-access/domain/wording';
 import { Anchor } from '../primitives/Anchor.tsx';
 import { Button } from '../primitives/Button.tsx';
@@ -52,6 +52,17 @@ function Answer({ desk, track }: { desk: DeterminationDesk; track: Track }) {
         </small>
       </>
     );
+  if (standing.kind === 'closed' || standing.kind === 'withdrawn') {
+    const by = standing.kind === 'closed' ? standing.closedBy : standing.by;
+    return (
+      <>
+        <StatusTag glyph="no">{says}</StatusTag>
+        <small>
+          {look.person(by.person)}, {sayDate(standing.on)}
+        </small>
+      </>
+    );
+  }
   const yours = isYours(track, side);
   return (
     <>
@@ -81,7 +92,7 @@ export function ProgramTable({ desk, tracks, chosen, onChoose }: ProgramTablePro
         { key: 'row', head: 'Row' },
       ]}
       rows={tracks.map((track, index) => {
-        const outcome = track.standing.kind === 'open' ? null : track.standing.outcome;
+        const outcome = outcomeOf(track.standing);
         return {
           key: track.trackId,
           here: track.trackId === chosen,

@@ -1,5 +1,5 @@
 import { subjectKey } from '@ice-access/domain/components';
-import type { RequestCommandType, Track } from '@ice-access/domain/request';
+import { outcomeOf, type RequestCommandType, type Track } from '@ice-access/domain/request';
 import { sayCommand, sayOutcome, saySubject, sayText } from '@ice-access/domain/wording';
 import { useEffect, useRef, useState } from 'react';
 import { Alert } from '../primitives/Alert.tsx';
@@ -44,6 +44,7 @@ export function RowDesk({ desk, track, tracks, number, takesFocus }: RowDeskProp
     if (takesFocus) head.current?.focus();
   }, [takesFocus]);
   const { trackId, standing, subject } = track;
+  const outcome = outcomeOf(standing);
   const name = saySubject(subjectKey(subject));
   const steps: readonly (readonly [RequestCommandType, string, DeskStep])[] = [
     [
@@ -59,12 +60,12 @@ export function RowDesk({ desk, track, tracks, number, takesFocus }: RowDeskProp
       <h3 id={`row-${trackId}`} ref={head} tabIndex={-1}>
         Row {number}: {name}
       </h3>
-      {standing.kind !== 'open' && (
+      {outcome !== null && (
         <>
           <p>
-            <OutcomeTag kind={standing.outcome.kind}>{sayOutcome(standing.outcome, desk.look)}</OutcomeTag>
+            <OutcomeTag kind={outcome.kind}>{sayOutcome(outcome, desk.look)}</OutcomeTag>
           </p>
-          <p>{sayText(standing.outcome.reason, desk.look)}</p>
+          <p>{sayText(outcome.reason, desk.look)}</p>
         </>
       )}
       <div className="ax-actions">

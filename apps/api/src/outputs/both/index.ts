@@ -2,7 +2,6 @@ import { account } from './account.ts';
 import { agency } from './agency.ts';
 import { agreement } from './agreement.ts';
 import { assessment } from './assessment.ts';
-import { determination } from './determination.ts';
 import { document } from './document.ts';
 import { invitation } from './invitation.ts';
 import { letter } from './letter.ts';
@@ -19,7 +18,6 @@ export const both = {
   ...agency,
   ...agreement,
   ...assessment,
-  ...determination,
   ...document,
   ...invitation,
   ...letter,

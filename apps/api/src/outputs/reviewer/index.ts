@@ -1,5 +1,6 @@
 import { agreement } from './agreement.ts';
 import { capacity } from './capacity.ts';
+import { determination } from './determination.ts';
 import { fieldOffice } from './fieldOffice.ts';
 import { joining } from './joining.ts';
 import { organisation } from './organisation.ts';
@@ -12,6 +13,7 @@ import { request } from './request.ts';
 export const reviewer = {
   ...agreement,
   ...capacity,
+  ...determination,
   ...fieldOffice,
   ...joining,
   ...organisation,

@@ -1,5 +1,22 @@
 import * as z from 'zod';
-import { action, concurrence, corrections, forecast, hand, lateness, leaf, link, overruled, subject, text, texts, time } from '../parts.ts';
+import {
+  action,
+  besideTable,
+  concurrence,
+  corrections,
+  forecast,
+  hand,
+  lateness,
+  leaf,
+  link,
+  overruled,
+  review,
+  standing,
+  subject,
+  text,
+  texts,
+  time,
+} from '../parts.ts';
 import { dispute, meeting, threads } from '../talk.ts';
 
 /** What a reviewer may get of request: these fields and no others. */
@@ -22,16 +39,7 @@ export const request = {
           trackId: leaf,
           subject,
           insteadOf: leaf,
-          standing: z.strictObject({
-            kind: leaf,
-            proposedBy: hand.optional(),
-            agreedBy: hand.optional(),
-            on: leaf.optional(),
-            outcome: z
-              .strictObject({ kind: leaf, reason: text, offers: z.strictObject({ trackId: leaf, subject }).nullable(), until: leaf })
-              .optional(),
-            by: hand.optional(),
-          }),
+          standing,
         }),
       ),
       adviseUs: leaf,
@@ -45,16 +53,14 @@ export const request = {
       fieldOffice: leaf.optional(),
       liaisons: z.strictObject({ investigations: leaf, detention: leaf }).optional(),
       assessors: z.array(leaf).optional(),
-      civilRights: z
-        .strictObject({ reviewer: leaf, review: z.strictObject({ finding: leaf, conditions: z.array(text), on: leaf }).nullable() })
-        .nullable()
-        .optional(),
+      civilRights: z.strictObject({ reviewer: leaf, review: review.nullable() }).nullable().optional(),
       reviewedBy: z.array(leaf).optional(),
       internal: z.strictObject({ fieldMemo: text.nullable(), civilRightsNote: text.nullable() }).optional(),
       content: z.strictObject({
         sections: z.record(z.string(), z.strictObject({ missing: z.array(leaf), digest: leaf })),
         determinationDigest: leaf,
         newerEdition: leaf,
+        rowDigests: z.record(z.string(), leaf),
       }),
       sections: z
         .record(
@@ -76,6 +82,7 @@ export const request = {
       shapedBy: z.array(leaf).optional(),
       determination: z.strictObject({ digest: leaf, agency: hand, ice: hand, on: leaf, answersChangedOn: leaf.optional() }).optional(),
       recommendedOn: leaf.optional(),
+      ...besideTable,
       agreements: z.array(z.strictObject({ trackId: leaf, agreementId: leaf })).optional(),
       until: leaf.optional(),
       reason: text.optional(),
@@ -89,7 +96,7 @@ export const request = {
           edition: leaf,
           earlierRequestId: leaf,
           paper: z.strictObject({ receivedOn: leaf, means: leaf, documentId: leaf, writer: text, takenOver: hand.nullable() }).nullable(),
-          tracks: z.array(z.strictObject({ trackId: leaf, subject, insteadOf: leaf, standing: z.strictObject({ kind: leaf }) })),
+          tracks: z.array(z.strictObject({ trackId: leaf, subject, insteadOf: leaf, standing })),
           adviseUs: leaf,
           sides: z.array(z.strictObject({ person: leaf, party: leaf })),
           reached: z.record(z.string(), leaf),

@@ -1,9 +1,10 @@
-import { determinationTable } from '../../request/determination.ts';
+import { determinationTable } from '../../request/determinationTable.ts';
 import type { RequestParts } from '../../request/parts.ts';
 import { hasEnded, type RequestPhase } from '../../request/state.ts';
 import { digestOf } from '../../testing/ids.ts';
 import { stranger } from '../../testing/people.ts';
 import type { Monitor, Rule, Seen } from '../world.ts';
+import { tableRules } from './tableRules.ts';
 
 /** What no way through a request may ever do. */
 export const requestRules = [
@@ -30,10 +31,18 @@ export const requestRules = [
   { name: 'silenceIsNoLapse', says: 'No request lapses without a notice that went unanswered past its date.' },
   { name: 'onlyStatedWithdrawal', says: 'No request is withdrawn but by the agency, or by its own dated paper.' },
   { name: 'releasedWhereHeld', says: 'A hold is released to the phase in which it began.' },
-  { name: 'notBeforeItsDate', says: 'No deferral is taken up before its date.' },
+  { name: 'notBeforeItsDate', says: 'No deferral is taken up before its date, unless what it waits for was recorded.' },
   { name: 'endStays', says: 'What is said of a request that has ended does not change how it ended.' },
+  { name: 'deferralWakes', says: 'No deferred component is without a day on which it wakes up by itself.' },
+  { name: 'agreedAsRead', says: 'No row is agreed by somebody who read another text of it.' },
+  { name: 'disagreementStays', says: 'No disagreement is lost or loses its answer while the case goes on.' },
+  {
+    name: 'closedAfterAnswer',
+    says: 'No row is closed in disagreement that ICE did not refuse, or before the agency was answered and its days were over.',
+  },
+  { name: 'withdrawnStays', says: 'Nothing becomes of a component that the agency took off the table.' },
 ] as const satisfies readonly Rule[];
-type RuleName = (typeof requestRules)[number]['name'];
+export type RuleName = (typeof requestRules)[number]['name'];
 
 type Act = 'assessed' | 'determined' | 'reviewed' | 'forAgency' | 'forIce';
 /** What the events alone tell. Of people, only those with more than one office are remembered. */
@@ -122,8 +131,23 @@ function after(memory: RequestMemory, { event, before }: Seen<RequestParts>): Pa
       const kept = Object.entries(memory.outcomes).filter(([, { kind }]) => kind !== 'deferred');
       return { ...otherTable, joint: false, until: null, outcomes: Object.fromEntries(kept) };
     }
-    case 'SentBackToDetermination':
-      return { concurred: nobody, joint: false, recommended: false };
+    case 'ComponentWithdrawn': {
+      const { [event.data.trackId]: _gone, ...outcomes } = memory.outcomes;
+      return { ...otherTable, outcomes };
+    }
+    case 'RowClosedInDisagreement':
+      return { ...otherTable, outcomes: { ...memory.outcomes, [event.data.trackId]: { kind: 'notSelected', by: 'ice', agreed: true } } };
+    case 'ActionPlanned':
+    case 'ActionChanged':
+    case 'ActionDropped':
+      return { concurred: nobody };
+    case 'AwaitedEventRecorded':
+      return { until: event.on };
+    case 'SentBackToDetermination': {
+      const { part } = event.data;
+      if (part === 'resources' || part === 'recommendation') return { recommended: false };
+      return { concurred: nobody, joint: false, recommended: false, ...(part === 'civilRights' ? { reviewed: null } : {}) };
+    }
     case 'FieldMemoFiled':
       return { recommended: true };
     case 'LapseNoticeGiven':
@@ -158,7 +182,7 @@ export function requestMonitor(manyOffices: readonly string[]): Monitor<RequestP
       return { ...memory, ...after(memory, seen), ...quiet, ...held, acts: [...acts].sort() };
     },
     broken(memory, seen) {
-      const found = checks(memory, seen);
+      const found = [...checks(memory, seen), ...tableRules(seen)];
       const { by } = seen.event;
       if (by.person === stranger.person) found.push('ownRequest');
       if (isMany(by.person)) found.push(...separation(memory, seen));

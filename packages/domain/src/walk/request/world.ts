@@ -9,7 +9,20 @@ import type { World } from '../world.ts';
 import { editionAt, laterEdition, type RequestSize, requestAlphabet, requestContents } from './alphabet.ts';
 import { type RequestMemory, requestMonitor } from './rules.ts';
 
-const { preparer, official, programOffice, investigations, detention, fieldDirector, civilRights, headquarters, oversight, clock } = people;
+const {
+  preparer,
+  official,
+  programOffice,
+  investigations,
+  detention,
+  fieldDirector,
+  civilRights,
+  headquarters,
+  oversight,
+  clock,
+  iceCounsel,
+  sealer,
+} = people;
 const honest = [
   preparer,
   official,
@@ -39,6 +52,16 @@ const aside = [
   'DiscardDraft',
   'HoldRequest',
   'ExtendHold',
+  'AskAboutOutcome',
+  'WithdrawComponent',
+  'RecordDisagreement',
+  'AnswerDisagreement',
+  'PlanAction',
+  'ChangeAction',
+  'DropAction',
+  'MarkActionDone',
+  'CommentAsCounsel',
+  'KeepDeterminationRecord',
   'GiveLapseNotice',
   'AnswerLapseNotice',
   'RecordLapse',
@@ -59,7 +82,7 @@ export function requestWorld(name: string, size: RequestSize): World<RequestPart
     clocks: requestClocks,
     calendar: { holidays: [] },
     gathered: (state) => ({ ...requestGathered, edition: editionAt(state), newerEdition: size.moving ? laterEdition : null }),
-    actors: size.conflict ? [...honest, everything.agency, everything.ice] : honest,
+    actors: size.conflict ? [...honest, everything.agency, everything.ice] : size.tabling ? [...honest, iceCounsel, sealer] : honest,
     manyOffices,
     contents: requestContents(size),
     payloads: (type, state, today) => (isKnown(type) && !(size.conflict && leftOut.includes(type)) ? payloads[type](state, today) : []),
@@ -84,7 +107,7 @@ export function requestWorld(name: string, size: RequestSize): World<RequestPart
     pen: turn,
     penIsExact: !size.conflict,
     ended: endedPhases,
-    afterEnd: ['DisputeEnding', 'AnswerDispute'],
+    afterEnd: ['DisputeEnding', 'AnswerDispute', 'MarkActionDone', 'RecordAwaitedEvent', 'WakeDeferredTracks', 'KeepDeterminationRecord'],
     isGoal: ({ phase }) => goals.includes(phase),
     aside,
   };
@@ -100,6 +123,8 @@ const plain = {
   overruling: false,
   moving: false,
   talk: false,
+  tabling: false,
+  events: false,
 } as const;
 
 /** Two components and every outcome, by honest people with one office each. */
@@ -118,3 +143,7 @@ export const overruled: RequestSize = { ...plain, asks: [[jail]], kinds: ['selec
 export const movingOn: RequestSize = { ...plain, asks: [[jail]], kinds: ['selected'], moving: true };
 /** Threads, minutes, missed reviews and disputed endings. */
 export const talking: RequestSize = { ...plain, asks: [[jail]], kinds: ['selected'], talk: true };
+/** What is said on the table: questions, disagreements, a plan, a component taken off, parts sent back. */
+export const tabling: RequestSize = { ...plain, asks: [[jail]], kinds: ['selected', 'notSelected'], tabling: true };
+/** Deferred until an event, alone and beside a component that goes on. */
+export const untilEvent: RequestSize = { ...plain, asks: [[jail, border]], kinds: ['selected', 'deferred'], maxTracks: 2, events: true };

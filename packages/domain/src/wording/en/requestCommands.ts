@@ -74,6 +74,31 @@ export const requestCommands: Readonly<Record<RequestCommandType, { readonly lab
     effect: 'The other side reads your proposal with its reason, and agrees or proposes something else.',
   },
   AgreeOutcome: { label: 'Agree to this outcome', effect: 'The outcome of this program is settled for both sides.' },
+  AskAboutOutcome: {
+    label: 'Ask about this row',
+    effect: 'The other side reads your question and answers it. Both answers stay on the row.',
+  },
+  AnswerAboutOutcome: { label: 'Answer the question', effect: 'The other side reads your answer beside its question.' },
+  WithdrawComponent: {
+    label: 'Take this program off the table',
+    effect: 'Your agency no longer asks for this program. The rest of the request goes on.',
+  },
+  RecordDisagreement: {
+    label: 'Record a disagreement',
+    effect: 'Both sides read it, and it stays in the record for good. It stops nothing.',
+  },
+  AnswerDisagreement: { label: 'Answer the disagreement', effect: 'Your answer stays beside the disagreement for good.' },
+  CloseRowInDisagreement: {
+    label: 'Close the row in disagreement',
+    effect: 'The program is not selected. The agency’s disagreement and ICE’s answer stay beside it.',
+  },
+  PlanAction: {
+    label: 'Add an action to the plan',
+    effect: 'Both sides read who does what by when. Any concurrence given so far is void.',
+  },
+  ChangeAction: { label: 'Change this action', effect: 'The plan changes for both sides. Any concurrence given so far is void.' },
+  DropAction: { label: 'Take this action out', effect: 'The plan goes on without it. Any concurrence given so far is void.' },
+  MarkActionDone: { label: 'Record that this is done', effect: 'Both sides see that it is done, and when.' },
   NameCivilRightsReviewer: {
     label: 'Name the civil-rights reviewer',
     effect: 'This person records the finding that both sides need before they concur.',
@@ -82,19 +107,42 @@ export const requestCommands: Readonly<Record<RequestCommandType, { readonly lab
     label: 'Record the civil-rights finding',
     effect: 'Both sides read the finding and its conditions. Only ICE reads the note.',
   },
+  StateResources: {
+    label: 'State the resources',
+    effect: 'Both sides read which supervisors, seats, beds and funds ICE has for this partnership.',
+  },
+  CommentAsCounsel: {
+    label: 'Comment as counsel',
+    effect: 'ICE reads the comment. The agency sees that it exists and why it is kept inside.',
+  },
   ConcurDetermination: {
     label: 'Concur with the determination',
     effect: 'Your side agrees to the whole table as it stands on this page. When both have concurred, it is joint.',
   },
   TakeUpDeferral: { label: 'Take up the deferred programs', effect: 'The deferred programs are on the table again.' },
+  RecordAwaitedEvent: {
+    label: 'Record what was waited for',
+    effect: 'The programs that waited for it wake up at once. Both sides are told.',
+  },
+  WakeDeferredTracks: {
+    label: 'Wake the deferred programs',
+    effect: 'Both sides are told that a linked request can take them up.',
+  },
   FileFieldMemo: {
     label: 'Recommend to headquarters',
-    effect: 'Headquarters reads your memo. The agency sees that it was filed, not what it says.',
+    effect: 'Headquarters reads your memo. The agency sees whether you recommend it, not what the memo says.',
   },
-  SendBackToDetermination: { label: 'Send back to both sides', effect: 'Both sides read your reason and settle the determination again.' },
+  SendBackToDetermination: {
+    label: 'Send a part back',
+    effect: 'Both sides read your reason. Only the part that you name is opened again.',
+  },
   ApproveRequest: {
     label: 'Approve the request',
     effect: 'The request is approved, and an agreement is drafted for each selected program.',
+  },
+  KeepDeterminationRecord: {
+    label: 'Keep the determination record',
+    effect: 'The record is a document of the case, and its hash is in the log.',
   },
   DeclineRequest: {
     label: 'Decline the request',

@@ -1,9 +1,12 @@
 import { subjectKey } from '../../components/subject.ts';
+import type { CalendarDate } from '../../kernel/instant.ts';
+import type { AwaitedEvent } from '../../request/awaited.ts';
 import type { RequestFactType } from '../../request/facts.ts';
 import type { RequestEvent } from '../../request/parts.ts';
 import type { Finding, Meeting, OutcomeKind } from '../../request/state.ts';
 import type { Look } from '../look.ts';
-import { list, sayDate } from './dates.ts';
+import { count, list, sayDate } from './dates.ts';
+import { awaitedWords, reasons, sendBackWords, sources } from './determination.ts';
 import { overruledBands } from './fits.ts';
 import { quote, quotes, sayHand, sideOfHand } from './hands.ts';
 
@@ -24,6 +27,9 @@ export const findings: Readonly<Record<Finding, string>> = {
 
 /** What was held. Older entries say only that both sides met. */
 const meetingKinds: Readonly<Record<NonNullable<Meeting['kind']>, string>> = { visit: 'a visit', meeting: 'a meeting', call: 'a call' };
+const untilWhen = (until: CalendarDate, awaits: AwaitedEvent | null): string =>
+  awaits === null ? `Until ${sayDate(until)}.` : `Until ${awaitedWords[awaits]}, to be reviewed ${sayDate(until)} at the latest.`;
+const sideName = (side: 'agency' | 'ice'): string => (side === 'agency' ? 'the agency' : 'ICE');
 
 /** One sentence for each thing that can happen to a request. */
 export const requestEvents: RequestSentences = {
@@ -81,13 +87,46 @@ export const requestEvents: RequestSentences = {
   ComponentAdded: ({ by, data }, look) => `${sayHand(by, look)} put ${look.subject(subjectKey(data.subject))} on the table.`,
   OutcomeProposed: ({ by, data }, look) => {
     const offers = data.offers === null ? '' : ` Offered instead: ${look.subject(subjectKey(data.offers.subject))}.`;
-    const until = data.until === null ? '' : ` Until ${sayDate(data.until)}.`;
-    return `${sayHand(by, look)} proposed “${outcomeKinds[data.kind]}” for ${look.track(data.trackId)}.${offers}${until}${quote('Reason', data.reason, look)}`;
+    const until = data.until === null ? '' : ` ${untilWhen(data.until, data.awaits ?? null)}`;
+    const codes = data.reasonCodes === undefined ? '' : ` Because: ${list(data.reasonCodes.map((code) => reasons[code]))}.`;
+    return `${sayHand(by, look)} proposed “${outcomeKinds[data.kind]}” for ${look.track(data.trackId)}.${offers}${until}${codes}${quote('Reason', data.reason, look)}`;
   },
   OutcomeAgreed: ({ by, data }, look) => `${sayHand(by, look)} agreed to the outcome proposed for ${look.track(data.trackId)}.`,
+  OutcomeQuestioned: ({ by, data }, look) =>
+    `${sayHand(by, look)} asked about ${look.track(data.trackId)}.${quote('Question', data.question, look)}`,
+  OutcomeQuestionAnswered: ({ by, data }, look) =>
+    `${sayHand(by, look)} answered the question about ${look.track(data.trackId)}.${quote('Answer', data.answer, look)}`,
+  ComponentWithdrawn: ({ by, data }, look) =>
+    `${sayHand(by, look)} took ${look.track(data.trackId)} off the table.${quote('Reason', data.reason, look)}`,
+  DisagreementRecorded: ({ by, data }, look) =>
+    `${sayHand(by, look)} recorded a disagreement with ${data.trackId === null ? 'the determination' : `the row on ${look.track(data.trackId)}`} for ${sideOfHand(by)}.${quote('Words', data.text, look)}`,
+  DisagreementAnswered: ({ by, data }, look) =>
+    `${sayHand(by, look)} answered the disagreement for ${sideOfHand(by)}.${quote('Answer', data.text, look)}`,
+  RowClosedInDisagreement: ({ by, data }, look) =>
+    `${sayHand(by, look)} closed the row on ${look.track(data.trackId)} as not selected. The agency’s disagreement stays beside it. Because: ${list(data.reasonCodes.map((code) => reasons[code]))}.${quote('Reason', data.reason, look)}`,
+  ActionPlanned: ({ by, data }, look) =>
+    `${sayHand(by, look)} put an action of ${sideName(data.side)} into the plan, due ${sayDate(data.dueOn)}.${quote('Action', data.what, look)}`,
+  ActionChanged: ({ by, data }, look) =>
+    `${sayHand(by, look)} changed an action of the plan, now due ${sayDate(data.dueOn)}.${quote('Action', data.what, look)}${quote('Reason', data.reason, look)}`,
+  ActionDropped: ({ by, data }, look) => `${sayHand(by, look)} took an action out of the plan.${quote('Reason', data.reason, look)}`,
+  ActionDone: ({ by, data }, look) => `${sayHand(by, look)} recorded that an action of the plan was done on ${sayDate(data.doneOn)}.`,
   CivilRightsReviewerNamed: ({ by, data }, look) => `${sayHand(by, look)} named ${look.person(data.reviewer)} to review civil rights.`,
-  CivilRightsReviewed: ({ by, data }, look) =>
-    `${sayHand(by, look)} recorded the civil-rights finding: ${findings[data.finding]}.${quotes(data.finding === 'objection' ? 'Reasons' : 'Conditions', data.conditions, look)}`,
+  CivilRightsReviewed: ({ by, data }, look) => {
+    const looked = data.sources === undefined ? '' : ` Looked at: ${list(data.sources.map((source) => sources[source]))}.`;
+    const words = quotes(data.finding === 'objection' ? 'Reasons' : 'Conditions', data.conditions, look);
+    return `${sayHand(by, look)} recorded the civil-rights finding: ${findings[data.finding]}.${looked}${quote('Sources', data.sourcesText ?? null, look)}${words}`;
+  },
+  ResourcesStated: ({ by, data }, look) => {
+    const figures = [
+      data.supervisors === null ? [] : [count(data.supervisors, 'supervisor')],
+      data.seats === null ? [] : [count(data.seats, 'training seat')],
+      data.beds === null ? [] : [count(data.beds, 'bed')],
+      data.fundsUsd === null ? [] : [`$${data.fundsUsd.toLocaleString('en-US')}`],
+    ].flat();
+    const stated = figures.length === 0 ? 'no figures' : list(figures);
+    return `${sayHand(by, look)} stated the resources of ICE: ${stated}.${quote('Statement', data.statement, look)}`;
+  },
+  CounselCommented: ({ by }, look) => `${sayHand(by, look)} commented for ICE. The comment is kept inside ICE.`,
   DeterminationConcurred: ({ by }, look) => `${sayHand(by, look)} concurred with the determination for ${sideOfHand(by)}.`,
   DeterminationReached: ({ data }) => {
     if (data.result === 'nothingSelected') return 'Both sides concurred: no program is selected, and the request closes without agreement.';
@@ -98,11 +137,20 @@ export const requestEvents: RequestSentences = {
   },
   DeferralTakenUp: ({ by, data }, look) =>
     `${sayHand(by, look)} took up the deferred programs again. Both sides determine by ${sayDate(data.dueOn)}.`,
-  FieldMemoFiled: ({ by }, look) => `${sayHand(by, look)} filed the recommendation to headquarters.`,
+  AwaitedEventRecorded: ({ by, data }, look) =>
+    `${sayHand(by, look)} recorded what was waited for, on ${sayDate(data.happenedOn)}: ${awaitedWords[data.awaits]}.${quote('Evidence', data.statement, look)}`,
+  DeferredTracksWoken: ({ data }, look) =>
+    `The time of what was deferred has come: ${list(data.trackIds.map((trackId) => look.track(trackId)))}. The agency can take it up in a linked request.`,
+  FieldMemoFiled: ({ by, data }, look) => {
+    const says = data.recommends === undefined ? '' : data.recommends ? ' The field recommends it.' : ' The field does not recommend it.';
+    return `${sayHand(by, look)} filed the recommendation to headquarters.${says}`;
+  },
   SentBackToDetermination: ({ by, data }, look) =>
-    `${sayHand(by, look)} sent the determination back, to be settled by ${sayDate(data.dueOn)}.${quote('Reason', data.reason, look)}`,
+    `${sayHand(by, look)} sent ${data.part === undefined ? 'the determination' : sendBackWords[data.part]} back, to be settled by ${sayDate(data.dueOn)}.${quote('Reason', data.reason, look)}`,
   RequestApproved: ({ by, data }, look) =>
     `${sayHand(by, look)} approved the request. Agreements are drafted for ${list(data.agreements.map(({ trackId }) => look.track(trackId)))}.`,
+  DeterminationRecordKept: ({ data }) =>
+    `The determination record was kept ${data.after === 'decided' ? 'after the decision of headquarters' : 'after both sides concurred'}. SHA-256: ${data.sha256}.`,
   RequestDeclined: ({ by, data }, look) =>
     `${sayHand(by, look)} declined the request.${quote('Reason', data.reason, look)}${quote('To ask again', data.reapplyWhen, look)}`,
   RequestHeld: ({ by, data }, look) =>

@@ -1,5 +1,6 @@
 import type { EarlierAct, RequestRejection } from '../../request/rejection.ts';
 import { count, list, sayDate } from './dates.ts';
+import { reasons } from './determination.ts';
 import type { RejectionSentences } from './rejectionSentences.ts';
 
 const acts: Readonly<Record<EarlierAct, string>> = {
@@ -68,7 +69,32 @@ export const requestRejections: RejectionSentences<RequestRejection['code']> = {
       until: 'Say until which date it is deferred.',
       offersOnlyInstead: 'Another program can be named only with “offered instead”.',
       untilOnlyDeferred: 'A date can be set only with “deferred”.',
+      awaitsOnlyDeferred: 'Only a deferred program can wait for an event.',
     })[needs],
+  reasonUnfit: ({ reason }) => `“${reasons[reason]}” is no reason for this outcome. Choose another.`,
+  componentWithdrawn: ({ trackId }, look) =>
+    `The agency took ${look.track(trackId)} off the table meanwhile. It can be put on the table again with “Add a program”.`,
+  idTaken: () => 'This id is in use in the request. Load the page again.',
+  nothingAskedOfYou: () => 'The other side has no open question.',
+  unknownAsk: () => 'There is no such question in this request.',
+  ownAsk: () => 'Your own side asked this. The other side answers.',
+  askAnswered: () => 'This question was answered already.',
+  noDisagreementOpen: () => 'The other side has no disagreement without an answer.',
+  unknownDisagreement: () => 'There is no such disagreement in this request.',
+  ownDisagreement: () => 'Your own side recorded this. The other side answers.',
+  disagreementAnswered: () => 'This disagreement was answered already. Both words stay.',
+  disagreementMissing: () => 'The agency has recorded no disagreement with this row. Wait for its answer, or give notice of lapse.',
+  disagreementUnanswered: () => 'Answer the agency’s disagreement with this row first.',
+  notRefused: () => 'A row is closed in disagreement only where ICE proposes “not selected” and the agency does not agree.',
+  planEmpty: () => 'There is no action in the plan.',
+  planFull: () => 'The plan is full. Take an action out first.',
+  unknownAction: () => 'There is no such action in the plan.',
+  actionDone: () => 'This action is done. It stays as it is.',
+  notYourAction: () => 'This is an action of the other side, which records when it is done.',
+  sourcesUnclear: () => 'Say in words which other source was looked at.',
+  resourcesMissing: () => 'Headquarters sent the resource statement back. State the resources again first.',
+  nothingAwaited: () => 'No deferred program waits for this.',
+  nothingDeferred: () => 'No deferred program is left to wake up.',
   nothingToAgree: () => 'The other side has proposed nothing that is still open.',
   ownProposal: () => 'Your own side proposed this. The other side answers.',
   dateNotAhead: ({ date }) => `${sayDate(date)} is not ahead. Choose a later date.`,

@@ -3,12 +3,15 @@ import { subjectKey } from '../../components/subject.ts';
 import type { TrackOutcome, TrackStanding } from '../../request/state.ts';
 import type { Look } from '../look.ts';
 import { sayDate } from './dates.ts';
+import { awaitedWords } from './determination.ts';
 import { outcomeKinds } from './requestEvents.ts';
 import { sides } from './turns.ts';
 
 /** What becomes of one program: its kind, and what belongs to it. */
-export function sayOutcome({ kind, offers, until }: TrackOutcome, look: Look): string {
+export function sayOutcome({ kind, offers, until, awaits }: TrackOutcome, look: Look): string {
   if (offers !== null) return `${outcomeKinds[kind]}: ${look.subject(subjectKey(offers.subject))}`;
+  if (awaits != null && until !== null)
+    return `${outcomeKinds[kind]} until ${awaitedWords[awaits]}, reviewed ${sayDate(until)} at the latest`;
   return until === null ? outcomeKinds[kind] : `${outcomeKinds[kind]} until ${sayDate(until)}`;
 }
 
@@ -19,6 +22,8 @@ const otherThan = (party: string): string => (party === 'agency' ? 'ICE' : 'the 
 export function sayStanding(standing: TrackStanding): string {
   if (standing.kind === 'open') return 'Nothing is proposed yet';
   if (standing.kind === 'agreed') return 'Both agree';
+  if (standing.kind === 'closed') return 'Closed in disagreement: not selected';
+  if (standing.kind === 'withdrawn') return 'The agency took it off the table';
   const { party } = standing.by;
   return `${sideOf(party)} proposes, ${otherThan(party)} answers`;
 }
