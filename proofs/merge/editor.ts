@@ -12,6 +12,8 @@ export interface Tally {
   rows: number;
   retries: number;
   retriesAnsweredOtherwise: number;
+  /** The same thing sent twice, and what each time was answered. */
+  repeated: { readonly questionId: string; readonly by: string; readonly on: number; readonly first: Answered; readonly again: Answered }[];
   answersLost: number;
   offlineStretches: number;
   chosen: number;
@@ -27,7 +29,13 @@ interface Pending {
   readonly on: Page;
   readonly tried: readonly Answer[];
   /** What the server really answered to the last try, whose answer got lost. */
-  readonly really: { readonly status: number; readonly version: number | undefined; readonly conflictId: string | undefined } | undefined;
+  readonly really: Answered | undefined;
+}
+/** What the server answered, as far as it has to be the same every time. */
+export interface Answered {
+  readonly status: number;
+  readonly version: number | undefined;
+  readonly conflictId: string | undefined;
 }
 interface Sent {
   readonly status: number;
@@ -130,7 +138,7 @@ export class Editor {
       status === 200
         ? { status, version: data.version, answer: data.answer, conflictId: undefined }
         : { status, version: refused?.theirs?.version, answer: refused?.theirs?.answer ?? null, conflictId: refused?.conflictId };
-    if (mayGetLost && chance.happens(0.2)) {
+    if (mayGetLost && chance.happens(0.35)) {
       tally.answersLost += 1;
       this.#pending.set(questionId, { ...pending, really: sent });
       return;
@@ -169,23 +177,16 @@ export class Editor {
       this.#pending.delete(questionId);
       return;
     }
-    if (pending.really !== undefined) this.#compare(pending.really, { status, version, conflictId });
+    if (pending.really !== undefined) {
+      tally.retries += 1;
+      const again = { status, version, conflictId };
+      tally.repeated.push({ questionId, by: this.actor.person, on: pending.on.version, first: pending.really, again });
+    }
     if (status === 412) tally.conflictsShown += 1;
     if (status === 200 && canonical(answer) !== canonical(pending.answer)) tally.merged += 1;
     this.#acknowledge(questionId, pending.on.answer, pending.answer);
     this.#pending.delete(questionId);
     this.#look(questionId, { version: version ?? 0, answer });
-  }
-
-  /** The same thing sent again answers what it answered. Where somebody has chosen meanwhile, what stands is the answer. */
-  #compare(really: NonNullable<Pending['really']>, now: NonNullable<Pending['really']>): void {
-    const { tally } = this.#ask;
-    tally.retries += 1;
-    const isSame =
-      really.status === 412
-        ? now.status === 200 || now.conflictId === really.conflictId
-        : now.status === 200 && now.version === really.version;
-    if (!isSame) tally.retriesAnsweredOtherwise += 1;
   }
 
   #acknowledge(questionId: string, before: Answer | null, sent: Answer | null): void {

@@ -68,3 +68,21 @@ export function whereIs({ questionId, mark, rowId, by }: Acknowledged, shown: Sh
   return stood.length > 0 ? 'replaced' : undefined;
 }
 const isChoice = (choice: string | null): boolean => choice === 'mine' || choice === 'theirs' || choice === 'other';
+
+/**
+ * Whether a second sending was answered otherwise than the first. What the first one wrote, the second one names again; a version that was
+ * kept for a choice is the same choice, or was chosen meanwhile. Where the first one found its own words there already it wrote nothing,
+ * and what stands is the answer each time.
+ */
+export function answeredOtherwise({ by, on, first, again }: Repeated, { versions }: Shown): boolean {
+  if (first.status === 412) return again.status !== 200 && again.conflictId !== first.conflictId;
+  const written = versions.some((one) => one.version === first.version && one.by === by && one.basedOn === on && one.version > on);
+  return again.status !== 200 || (written && again.version !== first.version);
+}
+interface Repeated {
+  readonly questionId: string;
+  readonly by: string;
+  readonly on: number;
+  readonly first: { readonly status: number; readonly version: number | undefined; readonly conflictId: string | undefined };
+  readonly again: Repeated['first'];
+}

@@ -7,7 +7,7 @@ import { copyTemplate, startTestServer } from '@ice-access/testing';
 import type { Ask, Finding, Proof } from '../proof.ts';
 import { Editor, type Tally } from './editor.ts';
 import { faults } from './faults.ts';
-import { type Shown, whereIs } from './model.ts';
+import { answeredOtherwise, type Shown, whereIs } from './model.ts';
 import { Chance } from './random.ts';
 
 const third: Actor = { ...people.preparer, person: '00000000-0000-4000-8000-0000000003ed' };
@@ -44,18 +44,19 @@ interface Run {
 async function interleave({ text, list, ...ask }: Run): Promise<readonly string[]> {
   const { chance, tally, scene, requestId } = ask;
   const from = tally.acknowledged.length;
+  const repeatedFrom = tally.repeated.length;
   const editors = hands.slice(0, 2 + chance.below(2)).map((actor) => new Editor(actor, ask));
   for (const editor of editors) await editor.refresh();
   const steps = 8 + chance.below(10);
   for (let step = 0; step < steps; step += 1) {
     const editor = chance.pick(editors);
     const what = chance.next();
-    if (what < 0.25) editor.writeText(text);
-    else if (what < 0.55) editor.writeRow(list);
-    else if (what < 0.7) await editor.send(chance.pick([text, list]));
+    if (what < 0.2) editor.writeText(text);
+    else if (what < 0.45) editor.writeRow(list);
+    else if (what < 0.75) await editor.send(chance.pick([text, list]));
     else if (what < 0.8) await editor.sendAll();
-    else if (what < 0.88) await editor.turnLine();
-    else if (what < 0.95) await editor.choose([text, list]);
+    else if (what < 0.87) await editor.turnLine();
+    else if (what < 0.96) await editor.choose([text, list]);
     else await editor.refresh();
   }
   for (const editor of editors) await editor.end();
@@ -66,6 +67,10 @@ async function interleave({ text, list, ...ask }: Run): Promise<readonly string[
   }
   const seen = (by: string, questionId: string, version: number) =>
     editors.some(({ actor, saw }) => actor.person === by && saw(questionId, version));
+  for (const one of tally.repeated.slice(repeatedFrom)) {
+    const there = shown.get(one.questionId);
+    if (there === undefined || answeredOtherwise(one, there)) tally.retriesAnsweredOtherwise += 1;
+  }
   return tally.acknowledged.slice(from).flatMap((one) => {
     const there = shown.get(one.questionId);
     return there !== undefined && whereIs(one, there, seen) !== undefined
@@ -85,6 +90,7 @@ async function prove({ seed, quick, say }: Ask): Promise<Finding> {
     rows: 0,
     retries: 0,
     retriesAnsweredOtherwise: 0,
+    repeated: [],
     answersLost: 0,
     offlineStretches: 0,
     chosen: 0,
@@ -111,7 +117,7 @@ async function prove({ seed, quick, say }: Ask): Promise<Finding> {
     }
     for (const one of lost.slice(0, 10)) say(`Lost: ${one}`);
     for (const one of [...new Set(tally.wrong)].slice(0, 10)) say(`Not answered as it should be: ${one}`);
-    const { acknowledged, wrong, ...counts } = tally;
+    const { acknowledged, wrong, repeated: _repeated, ...counts } = tally;
     const figures = { runs, lostEdits: lost.length, acknowledged: acknowledged.length, ...counts, answeredWrongly: wrong.length };
     const tried = [counts.conflictsShown, counts.merged, counts.retries, counts.answersLost, counts.offlineStretches, counts.chosen];
     const holds = lost.length === 0 && wrong.length === 0 && counts.retriesAnsweredOtherwise === 0 && tried.every((count) => count > 0);

@@ -16,6 +16,16 @@ export const queryClient: QueryClient = new QueryClient({
   defaultOptions: { queries: { retry: worthRetrying, staleTime: 15_000, networkMode: 'always' }, mutations: { networkMode: 'always' } },
 });
 export const client = createTRPCClient<AgencyRouter>({
-  links: [provingLink, httpBatchLink({ url: '/trpc', transformer: superjson, maxURLLength: 4000, maxItems: 10 })],
+  links: [
+    provingLink,
+    httpBatchLink({
+      url: '/trpc',
+      transformer: superjson,
+      maxURLLength: 4000,
+      maxItems: 10,
+      // What a page asks by itself is no use of the session.
+      headers: ({ opList }) => (opList.every(({ context }) => context.unattended === true) ? { 'x-unattended': '1' } : {}),
+    }),
+  ],
 });
 export const trpc = createTRPCOptionsProxy<AgencyRouter>({ client, queryClient });

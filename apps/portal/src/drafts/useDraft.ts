@@ -20,6 +20,7 @@ export function useDraft(requestId: string, account: string) {
         requestId,
         notTaken: refusedOf,
         save: (field) => client.assessment.save.mutate({ requestId, ...field }),
+        resolve: (chosen) => client.assessment.resolve.mutate({ requestId, ...chosen }),
         onSaved: (questionId, { answer, version }) => {
           queries.setQueryData<Assessment>(key, (before) => {
             if (!before) return before;

@@ -13,14 +13,18 @@ interface QuestionFormProps {
   error?: string | undefined;
   /** Who answered, files, a conflict, a thread. */
   children?: ReactNode;
+  /** When this answer arrived: Saved 14:02. */
+  saved?: ReactNode;
+  /** What the register knows, to be taken over by a click. */
+  offered?: ReactNode;
   disabled?: boolean;
 }
 
 /** Whether an answer to this question is a figure that wants a source. */
-const wantsEvidence = (question: Question) => question.kind === 'number';
+const wantsEvidence = (question: Question) => question.kind === 'number' || question.kind === 'list';
 
 /** One question: what is asked and why, the answer, and for a figure where it is from. */
-export function QuestionForm({ question, number, answer, onChange, error, children, disabled = false }: QuestionFormProps) {
+export function QuestionForm({ question, number, answer, onChange, error, children, saved, offered, disabled = false }: QuestionFormProps) {
   const change = (value: AnswerValue | undefined) => {
     if (value === undefined) onChange(null);
     else onChange({ ...answer, value, ...(question.kind === 'number' && value !== null ? { unit: question.unit } : {}) });
@@ -42,6 +46,8 @@ export function QuestionForm({ question, number, answer, onChange, error, childr
       {wantsEvidence(question) && answer !== undefined && answer.value !== null && !disabled && (
         <Evidence id={question.id} answer={answer} onChange={onChange} />
       )}
+      {offered}
+      {saved}
       {children}
     </section>
   );

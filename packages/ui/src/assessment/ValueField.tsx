@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { Checkbox, CheckboxesField, RadioField } from '../primitives/ChoiceFields.tsx';
 import { DateField } from '../primitives/DateField.tsx';
 import { NumberField, TextArea, TextField } from '../primitives/TextFields.tsx';
+import { ListField } from './ListField.tsx';
+import { readNumber } from './readNumber.ts';
 
 interface ValueFieldProps {
   question: Question;
@@ -15,12 +17,6 @@ interface ValueFieldProps {
 const unknown = { value: '?', label: 'We do not know yet' } as const;
 const lists = (value: AnswerValue | undefined): readonly string[] => (Array.isArray(value) ? value : []);
 const text = (value: AnswerValue | undefined) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
-
-/** Reads a number as people write it: 48,200. */
-export function readNumber(typed: string): number | undefined {
-  const plain = typed.replace(/[,\s]/g, '');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
-}
 
 /** A figure keeps what was typed while it is no number yet. */
 function FigureField({ question, answer, onValue, error }: ValueFieldProps & { question: Question & { kind: 'number' } }) {
@@ -99,7 +95,7 @@ function Control(props: ValueFieldProps) {
     case 'date':
       return <DateField {...frame} value={text(value)} onChange={(date) => onValue(date === '' ? undefined : date)} />;
     case 'list':
-      return <p>{question.text}</p>;
+      return <ListField question={question} value={value} onValue={onValue} error={error} />;
     case 'text': {
       const shared = {
         ...frame,

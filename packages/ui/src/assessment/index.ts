@@ -1,8 +1,12 @@
+export * from './AnswerHistory.tsx';
 export * from './AnswerReview.tsx';
+export * from './BothVersions.tsx';
 export * from './FitBars.tsx';
 export * from './FitView.tsx';
 export * from './QuestionForm.tsx';
-export type { Otherwise } from './SeenOtherwise.tsx';
 export * from './TaskList.tsx';
-export { readNumber, ValueField } from './ValueField.tsx';
+export * from './WhoIsHere.tsx';
+export type { Otherwise } from './SeenOtherwise.tsx';
 export { Weights } from './Weights.tsx';
+export { readNumber } from './readNumber.ts';
+export { ValueField } from './ValueField.tsx';

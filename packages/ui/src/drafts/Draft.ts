@@ -13,7 +13,13 @@ export interface Conflict {
   readonly theirVersion: number;
   readonly by: string | null;
   readonly at: string | Date | null;
+  /** Under which the server keeps both, and what of them has to be chosen. */
+  readonly conflictId?: string | undefined;
+  readonly fields?: readonly string[] | undefined;
+  /** Who wrote `mine`, where it was not this writer. */
+  readonly mineBy?: string | undefined;
 }
+export type Choice = 'mine' | 'theirs' | 'other';
 interface Pending extends vault.Unsent {
   readonly sending: boolean;
 }
@@ -22,21 +28,34 @@ export interface DraftView {
   readonly pending: Readonly<Record<string, Answer | null>>;
   readonly conflicts: Readonly<Record<string, Conflict>>;
   readonly refusals: Readonly<Record<string, string>>;
+  /** When each field arrived that was written on this page. */
+  readonly savedAt: Readonly<Record<string, string | Date>>;
   readonly state: SaveState;
   readonly signedOut: boolean;
 }
 
+/** What the server made of it: `answer` is more than what was sent where a colleague's rows were merged in. */
+interface Arrived {
+  readonly version: number;
+  readonly savedAt: string | Date;
+  readonly answer?: Answer | null | undefined;
+}
 export type Save = (field: {
   questionId: string;
   answer: Answer | null;
   expectedVersion: number;
-}) => Promise<{ version: number; savedAt: string | Date }>;
+  tried?: (Answer | null)[];
+}) => Promise<Arrived>;
+/** Tells the server which of two versions a person chose. */
+export type Resolve = (chosen: { conflictId: string; choice: Choice; answer?: Answer | null; expectedVersion: number }) => Promise<Arrived>;
 
 /** What the server says when it does not take a field. */
 export interface NotTaken {
   readonly httpStatus: number;
   readonly sentence?: string | undefined;
   readonly currentVersion?: number | undefined;
+  readonly conflictId?: string | undefined;
+  readonly fields?: readonly string[] | undefined;
   readonly theirs?:
     | { readonly answer: Answer | null; readonly version: number; readonly by?: string | null; readonly at?: string | Date | null }
     | null
@@ -47,6 +66,7 @@ interface DraftParts {
   readonly account: string;
   readonly requestId: string;
   readonly save: Save;
+  readonly resolve?: Resolve;
   /** Reads the server's no out of an error; nothing when the line broke before there was an answer. */
   readonly notTaken: (error: unknown) => NotTaken | undefined;
   /** Says what the server holds now. */
@@ -63,6 +83,10 @@ const sorted = (value: unknown): string =>
       : inner,
   ) ?? '';
 
+/** What may have arrived, the latest first, each once. */
+const triedWith = ({ answer, tried = [] }: Pending): readonly (Answer | null)[] =>
+  [answer, ...tried.filter((one) => !same(one, answer))].slice(0, 10);
+
 /**
  * What is being typed into one request: sent field by field a moment after typing, kept on this computer until it has
  * arrived. A field that somebody else changed meanwhile is shown twice, and the writer chooses.
@@ -73,12 +97,13 @@ export class Draft {
   readonly #versions = new Map<string, number>();
   readonly #conflicts = new Map<string, Conflict>();
   readonly #refusals = new Map<string, string>();
+  readonly #arrivedAt = new Map<string, string | Date>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #listeners = new Set<() => void>();
   #savedAt: string | Date | null = null;
   #trouble: 'offline' | 'kept' | null = null;
   #signedOut = false;
-  #view: DraftView = { pending: {}, conflicts: {}, refusals: {}, state: { is: 'nothing' }, signedOut: false };
+  #view: DraftView = { pending: {}, conflicts: {}, refusals: {}, savedAt: {}, state: { is: 'nothing' }, signedOut: false };
 
   constructor(parts: DraftParts) {
     this.#parts = parts;
@@ -110,9 +135,10 @@ export class Draft {
 
   /** Something was typed. */
   write(questionId: string, answer: Answer | null): void {
-    const onVersion = this.#versions.get(questionId) ?? 0;
     const before = this.#pending.get(questionId);
-    const tried = before && 'tried' in before ? { tried: before.tried ?? null } : {};
+    // What a colleague wrote meanwhile is not what this writer had before him: his words stay on the version that they began with.
+    const onVersion = before?.onVersion ?? this.#versions.get(questionId) ?? 0;
+    const tried = before?.tried === undefined ? {} : { tried: before.tried };
     const pending: Pending = { requestId: this.#parts.requestId, questionId, answer, onVersion, at: Date.now(), sending: false, ...tried };
     this.#pending.set(questionId, pending);
     this.#refusals.delete(questionId);
@@ -121,18 +147,62 @@ export class Draft {
     this.#changed();
   }
 
-  /** The writer chose between two versions. */
-  settle(questionId: string, choice: 'mine' | 'theirs'): void {
-    const conflict = this.#conflicts.get(questionId);
-    if (!conflict) return;
+  /** A person chose between two versions, or wrote a third one. */
+  async settle(
+    questionId: string,
+    choice: Choice,
+    { third, conflict }: { third?: Answer | null; conflict?: Conflict } = {},
+  ): Promise<void> {
+    const between = conflict ?? this.#conflicts.get(questionId);
+    if (!between) return;
+    const { conflictId, theirVersion, theirs, mine } = between;
+    const typed = this.#pending.get(questionId)?.answer;
+    // Typed on beside the two versions: then that is the one that is meant.
+    const isNewer = choice === 'mine' && typed !== undefined && !same(typed, mine);
+    const answer = choice === 'other' ? (third ?? null) : isNewer ? typed : mine;
+    if (conflictId === undefined || this.#parts.resolve === undefined) return this.#settleHere(questionId, between, { choice, answer });
+    try {
+      const isOther = choice === 'other' || isNewer;
+      const sent = { conflictId, choice: isOther ? ('other' as const) : choice, expectedVersion: theirVersion, ...(isOther && { answer }) };
+      const { version, savedAt, answer: stands } = await this.#parts.resolve(sent);
+      this.#settled(questionId, { answer: stands ?? (choice === 'theirs' ? theirs : answer), version });
+      this.#arrivedAt.set(questionId, savedAt);
+      this.#savedAt = savedAt;
+    } catch (error) {
+      this.#notSettled(questionId, between, this.#parts.notTaken(error));
+    }
+    this.#changed();
+  }
+
+  #settled(questionId: string, field: SavedField): void {
     this.#conflicts.delete(questionId);
-    this.#versions.set(questionId, conflict.theirVersion);
-    if (choice === 'mine') {
-      this.write(questionId, this.#pending.get(questionId)?.answer ?? conflict.mine);
-      this.#later(questionId, 0);
+    this.#refusals.delete(questionId);
+    this.#versions.set(questionId, field.version);
+    this.#drop(questionId);
+    this.#parts.onSaved(questionId, field);
+  }
+
+  #notSettled(questionId: string, between: Conflict, refused: NotTaken | undefined): void {
+    const theirs = refused?.theirs;
+    if (refused?.httpStatus !== 412 || !theirs)
+      this.#refusals.set(questionId, refused?.sentence ?? 'Your choice did not arrive. Try again when you are online.');
+    else if (refused.conflictId === undefined) {
+      // Somebody chose meanwhile: what stands is shown, and the history has the rest.
+      this.#settled(questionId, { answer: theirs.answer, version: theirs.version });
     } else {
-      this.#drop(questionId);
-      this.#parts.onSaved(questionId, { answer: conflict.theirs, version: conflict.theirVersion });
+      const newer = { theirs: theirs.answer, theirVersion: theirs.version, by: theirs.by ?? null, at: theirs.at ?? null };
+      this.#conflicts.set(questionId, { ...between, ...newer });
+    }
+  }
+
+  #settleHere(questionId: string, { theirs, theirVersion }: Conflict, { choice, answer }: { choice: Choice; answer: Answer | null }): void {
+    this.#conflicts.delete(questionId);
+    this.#versions.set(questionId, theirVersion);
+    this.#drop(questionId);
+    if (choice === 'theirs') this.#parts.onSaved(questionId, { answer: theirs, version: theirVersion });
+    else {
+      this.write(questionId, answer);
+      this.#later(questionId, 0);
     }
     this.#changed();
   }
@@ -167,25 +237,33 @@ export class Draft {
     this.#pending.set(questionId, { ...pending, sending: true });
     this.#changed();
     try {
-      const { version, savedAt } = await this.#parts.save({ questionId, answer: pending.answer, expectedVersion: pending.onVersion });
-      this.#arrived(pending, version, savedAt);
+      const tried = pending.tried === undefined ? {} : { tried: [...pending.tried] };
+      const arrived = await this.#parts.save({ questionId, answer: pending.answer, expectedVersion: pending.onVersion, ...tried });
+      this.#arrived(pending, arrived);
     } catch (error) {
       this.#failed(pending, error);
     }
     this.#changed();
   }
 
-  #arrived(sent: Pending, version: number, savedAt: string | Date): void {
+  #arrived(sent: Pending, { version, savedAt, answer: made }: Arrived): void {
     const { questionId } = sent;
+    const answer = made === undefined ? sent.answer : made;
+    this.#arrivedAt.set(questionId, savedAt);
     this.#versions.set(questionId, version);
     this.#savedAt = savedAt;
     this.#trouble = null;
     this.#signedOut = false;
-    this.#parts.onSaved(questionId, { answer: sent.answer, version });
+    this.#parts.onSaved(questionId, { answer, version });
     const now = this.#pending.get(questionId);
     if (now && now.at > sent.at) {
       // Typed on while it was under way: what comes next is written on the version that just arrived.
-      this.#pending.set(questionId, { ...now, onVersion: version, sending: false });
+      // With a colleague's rows in it, it is not what the writer had before him: the server is told what he had.
+      const { tried: _heard, ...rest } = now;
+      const next = same(answer, sent.answer)
+        ? { ...rest, onVersion: version }
+        : { ...rest, tried: [sent.answer, ...(sent.tried ?? [])].slice(0, 10) };
+      this.#pending.set(questionId, { ...next, sending: false });
       this.#later(questionId, waitMs);
     } else this.#drop(questionId, sent);
   }
@@ -195,7 +273,7 @@ export class Draft {
     const refused = this.#parts.notTaken(error);
     const now = this.#pending.get(questionId);
     if (now) {
-      const next = { ...now, sending: false, ...(refused === undefined && { tried: sent.answer }) };
+      const next = { ...now, sending: false, ...(refused === undefined && { tried: triedWith(sent) }) };
       this.#pending.set(questionId, next);
       if (refused === undefined) void vault.keep(this.#parts.account, next).catch(() => undefined);
     }
@@ -212,16 +290,16 @@ export class Draft {
     }
   }
 
-  #contested(sent: Pending, { theirs, currentVersion }: NotTaken): void {
+  #contested(sent: Pending, { theirs, currentVersion, conflictId, fields }: NotTaken): void {
     const theirVersion = theirs?.version ?? currentVersion ?? 0;
     if (same(theirs?.answer ?? null, sent.answer)) {
       // Our own save whose answer got lost on the way, or the same words from another window.
-      this.#arrived(sent, theirVersion, new Date());
+      this.#arrived(sent, { version: theirVersion, savedAt: new Date() });
       return;
     }
     const { questionId, answer } = sent;
     const now = this.#pending.get(questionId);
-    if (now && 'tried' in now && same(theirs?.answer ?? null, now.tried ?? null)) {
+    if (conflictId === undefined && now?.tried?.some((one) => same(theirs?.answer ?? null, one))) {
       // What the server holds is our own earlier try: go on from there.
       this.#versions.set(questionId, theirVersion);
       const { tried: _arrived, ...rest } = now;
@@ -235,6 +313,8 @@ export class Draft {
       theirVersion,
       by: theirs?.by ?? null,
       at: theirs?.at ?? null,
+      conflictId,
+      fields,
     });
   }
 
@@ -250,6 +330,7 @@ export class Draft {
       pending: Object.fromEntries(pendings.map(({ questionId, answer }) => [questionId, answer])),
       conflicts: Object.fromEntries(this.#conflicts),
       refusals: Object.fromEntries(this.#refusals),
+      savedAt: Object.fromEntries(this.#arrivedAt),
       signedOut: this.#signedOut,
       state: this.#state(pendings.length),
     };

@@ -9,8 +9,8 @@ export interface Unsent {
   /** The version of the field that it was written on. */
   readonly onVersion: number;
   readonly at: number;
-  /** What was sent when the line broke: it may have arrived all the same. */
-  readonly tried?: Answer | null;
+  /** What was sent while the line broke, the latest first: it may have arrived all the same. */
+  readonly tried?: readonly (Answer | null)[];
 }
 interface Sealed {
   readonly slot: string;

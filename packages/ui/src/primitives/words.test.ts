@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNumber } from '../assessment/ValueField.tsx';
+import { readNumber } from '../assessment/readNumber.ts';
 import { dateOf } from './DateField.tsx';
 import { shortDigest } from './Digest.tsx';
 import { dateInWords, distanceInWords, numberInWords, sizeInWords } from './dates.ts';

@@ -23,6 +23,7 @@ export function useAnswers(requestId: string) {
         requestId,
         notTaken: refusedOf,
         save: (field) => client.assessment.save.mutate({ requestId, ...field }),
+        resolve: (chosen) => client.assessment.resolve.mutate({ requestId, ...chosen }),
         onSaved: (questionId, { answer, version }) => {
           queries.setQueryData(trpc.assessment.get.queryKey({ requestId }), (before) => {
             if (!before) return before;
@@ -57,7 +58,8 @@ export function useAnswers(requestId: string) {
     change: (questionId: string, answer: Answer | null) => draft.write(questionId, answer),
     conflicts: view.conflicts,
     refusals: view.refusals,
-    settle: (questionId: string, keepMine: boolean) => draft.settle(questionId, keepMine ? 'mine' : 'theirs'),
+    settle: draft.settle.bind(draft),
+    savedAt: view.savedAt,
     state: view.state,
     arrived: Object.keys(view.pending).length === 0 && !isFetching,
   };

@@ -2,8 +2,8 @@ import { askedIn, missingIn, sectionOf } from '@ice-access/domain/assessment';
 import { federalCalendar } from '@ice-access/domain/kernel';
 import { answeringShut, threadsOf } from '@ice-access/domain/request';
 import { sayDue, sayRejection } from '@ice-access/domain/wording';
-import { AnswerReview, QuestionForm, SectionNav } from '@ice-access/ui/assessment';
-import { Alert, Anchor, ButtonLink, Crumbs, Failed, Loading, Main, PageTitle, Saved, Seen } from '@ice-access/ui/primitives';
+import { AnswerHistory, AnswerReview, BothVersions, QuestionForm, SectionNav, WhoIsHere } from '@ice-access/ui/assessment';
+import { Alert, Anchor, ButtonLink, Crumbs, Failed, Loading, Main, PageTitle, Saved, Seen, timeInWords } from '@ice-access/ui/primitives';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { actorOf } from '../../case/actorOf.ts';
 import { plainAnswers } from '../../case/answers.ts';
@@ -11,9 +11,9 @@ import { editionFor, lookOf } from '../../case/look.ts';
 import { ThreadBeside } from '../../case/ThreadBeside.tsx';
 import { useCase } from '../../case/useCase.ts';
 import { useDraft } from '../../drafts/useDraft.ts';
+import { useSeveralHands } from '../../drafts/useSeveralHands.ts';
 import { PageMissing } from '../../frame/Trouble.tsx';
 import { meQuery } from '../../session.ts';
-import { BothVersions } from './BothVersions.tsx';
 import { HandOver } from './HandOver.tsx';
 import { sectionTasks } from './sectionTasks.ts';
 
@@ -22,6 +22,7 @@ export function SectionPage({ requestId, sectionId }: { requestId: string; secti
   const theCase = useCase(requestId);
   const me = useSuspenseQuery(meQuery).data;
   const { draft, view: typed, assessment } = useDraft(requestId, me?.person.id ?? '');
+  const hands = useSeveralHands({ requestId, sectionId, account: me?.person.id ?? '' });
   const { view, reference, today } = theCase;
   const talked = threadsOf(view).length > 0;
   const edition = editionFor(view);
@@ -80,6 +81,7 @@ export function SectionPage({ requestId, sectionId }: { requestId: string; secti
               <p>{sayRejection(shut, look)}</p>
             </Alert>
           )}
+          <WhoIsHere here={hands.here} sectionId={sectionId} />
           <p className="ax-stack">
             <Seen>
               {view.phase === 'draft' || view.phase === 'returned'
@@ -100,7 +102,10 @@ export function SectionPage({ requestId, sectionId }: { requestId: string; secti
           ) : (
             <form className="ax-section" onSubmit={(event) => event.preventDefault()} noValidate>
               {asked.map((question, index) => {
-                const conflict = typed.conflicts[question.id];
+                const conflict = typed.conflicts[question.id] ?? hands.conflicts[question.id];
+                const savedAt = typed.savedAt[question.id];
+                const nameOf = (person: string | null) =>
+                  (person && (people[person] ?? hands.people[person])?.name) || 'Someone at your agency';
                 const last = held[question.id];
                 return (
                   <QuestionForm
@@ -110,6 +115,10 @@ export function SectionPage({ requestId, sectionId }: { requestId: string; secti
                     answer={answers[question.id]}
                     error={typed.refusals[question.id]}
                     onChange={(answer) => draft.write(question.id, answer)}
+                    saved={
+                      savedAt !== undefined &&
+                      !(question.id in typed.pending) && <p className="ax-small ax-quiet">Saved {timeInWords(savedAt)}</p>
+                    }
                   >
                     {talked && <ThreadBeside requestId={requestId} questionId={question.id} today={today} />}
                     {last?.by && last.by !== me?.person.id && last.answer !== null && (
@@ -119,16 +128,15 @@ export function SectionPage({ requestId, sectionId }: { requestId: string; secti
                       <BothVersions
                         question={question}
                         conflict={conflict}
-                        who={
-                          conflict.by === me?.person.id
-                            ? 'You, in another window,'
-                            : conflict.by
-                              ? (people[conflict.by]?.name ?? 'Someone at your agency')
-                              : 'Someone at your agency'
+                        who={conflict.by === me?.person.id ? 'You, in another window,' : nameOf(conflict.by)}
+                        mineOf={conflict.mineBy && nameOf(conflict.mineBy)}
+                        takesFocus={question.id in typed.conflicts}
+                        onChoose={(choice, third) =>
+                          void draft.settle(question.id, choice, { conflict, ...(third !== undefined && { third }) }).finally(hands.again)
                         }
-                        onChoose={(choice) => draft.settle(question.id, choice)}
                       />
                     )}
+                    {(last?.version ?? 0) > 1 && <AnswerHistory question={question} load={() => hands.historyOf(question.id)} />}
                   </QuestionForm>
                 );
               })}
