@@ -1,21 +1,24 @@
 import {
   type Answer,
   type Answers,
-  answerText,
   currentEdition,
+  type Edition,
+  editionOf,
   type Section as InstrumentSection,
   questionsOf,
   standingOf,
 } from '@ice-access/domain/assessment';
 import { threadsOf } from '@ice-access/domain/request';
 import { sayCommand } from '@ice-access/domain/wording';
-import { AnswerReview, QuestionForm, SectionNav, type Task } from '@ice-access/ui/assessment';
-import { Alert, Anchor, Button, Empty, Saved, Section, Seen, StatusTag } from '@ice-access/ui/primitives';
+import { AnswerHistory, AnswerReview, BothVersions, QuestionForm, SectionNav, type Task, WhoIsHere } from '@ice-access/ui/assessment';
+import { Anchor, Empty, Saved, Section, Seen, StatusTag, timeInWords } from '@ice-access/ui/primitives';
 import { ActForm } from '../../act/ActForm.tsx';
 import { CaseFrame } from '../../case/CaseFrame.tsx';
 import { ThreadBeside } from '../../case/ThreadBeside.tsx';
 import { useCase } from '../../case/useCase.ts';
+import { useMe } from '../../frame/useMe.ts';
 import { useAnswers } from './useAnswers.ts';
+import { useSeveralHands } from './useSeveralHands.ts';
 
 const taskStates = { notStarted: 'notStarted', inProgress: 'inProgress', done: 'inProgress', finished: 'done' } as const;
 
@@ -24,8 +27,10 @@ export function AssessmentPage({ requestId, sectionId }: { requestId: string; se
   const found = useCase(requestId);
   const answers = useAnswers(requestId);
   const base = `/requests/${requestId}/assessment`;
-  const current = currentEdition.sections.find(({ id }) => id === sectionId) ?? currentEdition.sections[0];
-  const tasks = currentEdition.sections.map((section): Task => {
+  // A request stays on the edition that it began with, until it is moved.
+  const edition = editionOf(answers.data.editionId) ?? currentEdition;
+  const current = edition.sections.find(({ id }) => id === sectionId) ?? edition.sections[0];
+  const tasks = edition.sections.map((section): Task => {
     const summary = answers.data.sections[section.id];
     return {
       key: section.id,
@@ -51,7 +56,7 @@ export function AssessmentPage({ requestId, sectionId }: { requestId: string; se
           found.view.phase === 'assessing' &&
           found.actions.some(({ type, shut }) => type === 'FinishSection' && shut === undefined) &&
           answers.data.sections[current.id]?.state !== 'finished' ? (
-            <Own requestId={requestId} section={current} answers={answers} />
+            <Own requestId={requestId} edition={edition} section={current} answers={answers} />
           ) : (
             <Read requestId={requestId} section={current} answers={answers} />
           )}
@@ -65,9 +70,9 @@ export function AssessmentPage({ requestId, sectionId }: { requestId: string; se
 }
 
 /** Every answer that is known on this page, the unsent ones included. */
-const answersOf = (answerOf: (id: string) => Answer | undefined): Answers =>
+const answersOf = (edition: Edition, answerOf: (id: string) => Answer | undefined): Answers =>
   Object.fromEntries(
-    questionsOf(currentEdition).flatMap(({ id }) => {
+    questionsOf(edition).flatMap(({ id }) => {
       const answer = answerOf(id);
       return answer === undefined ? [] : [[id, answer] as const];
     }),
@@ -100,19 +105,24 @@ function Read({ requestId, section, answers: { data } }: Parts & { requestId: st
   );
 }
 
-function Own({ requestId, section, answers }: Parts & { requestId: string }) {
+function Own({ requestId, edition, section, answers }: Parts & { requestId: string; edition: Edition }) {
   const found = useCase(requestId);
-  const { data, answerOf, change, conflicts, refusals, settle, arrived } = answers;
+  const { data, answerOf, change, conflicts, refusals, settle, savedAt, isPending, arrived } = answers;
+  const me = useMe();
+  const hands = useSeveralHands({ requestId, sectionId: section.id, account: me.person.id });
+  const nameOf = (person: string | null) => (person && (data.people[person] ?? hands.people[person])?.name) || 'Your colleague';
   const summary = data.sections[section.id];
-  const all = answersOf(answerOf);
-  const asked = section.questions.filter((question) => standingOf(currentEdition, question, all) !== 'notAsked');
-  const number = currentEdition.sections.indexOf(section) + 1;
+  const all = answersOf(edition, answerOf);
+  const asked = section.questions.filter((question) => standingOf(edition, question, all) !== 'notAsked');
+  const number = edition.sections.indexOf(section) + 1;
   return (
     <Section title={section.title} says={section.intro}>
+      <WhoIsHere here={hands.here} sectionId={section.id} />
       <Seen>The agency sees these answers when you hand the section over.</Seen>
       <div className="ax-stack">
         {asked.map((question, index) => {
-          const conflict = conflicts[question.id];
+          const conflict = conflicts[question.id] ?? hands.conflicts[question.id];
+          const arrivedAt = savedAt[question.id];
           return (
             <QuestionForm
               key={question.id}
@@ -121,24 +131,25 @@ function Own({ requestId, section, answers }: Parts & { requestId: string }) {
               answer={answerOf(question.id)}
               error={refusals[question.id]}
               onChange={(answer) => change(question.id, answer)}
+              saved={
+                arrivedAt !== undefined && !isPending(question.id) && <p className="ax-small ax-quiet">Saved {timeInWords(arrivedAt)}</p>
+              }
             >
               {threadsOf(found.view).length > 0 && <ThreadBeside requestId={requestId} questionId={question.id} today={found.today} />}
               {conflict && (
-                <Alert tone="soon" title="Two people answered this question" takesFocus>
-                  <p>Nothing is lost. Choose which answer to keep.</p>
-                  <p>Yours: {answerText(question, conflict.mine ?? undefined)}</p>
-                  <p>
-                    {data.people[conflict.by ?? '']?.name ?? 'Your colleague'}: {answerText(question, conflict.theirs ?? undefined)}
-                  </p>
-                  <div className="ax-actions">
-                    <Button kind="outline" onClick={() => settle(question.id, true)}>
-                      Keep mine
-                    </Button>
-                    <Button kind="outline" onClick={() => settle(question.id, false)}>
-                      Keep the other
-                    </Button>
-                  </div>
-                </Alert>
+                <BothVersions
+                  question={question}
+                  conflict={conflict}
+                  who={conflict.by === me.person.id ? 'You, in another window,' : nameOf(conflict.by)}
+                  mineOf={conflict.mineBy && nameOf(conflict.mineBy)}
+                  takesFocus={question.id in conflicts}
+                  onChoose={(choice, third) =>
+                    void settle(question.id, choice, { conflict, ...(third !== undefined && { third }) }).finally(hands.again)
+                  }
+                />
+              )}
+              {(data.answers[question.id]?.version ?? 0) > 1 && (
+                <AnswerHistory question={question} load={() => hands.historyOf(question.id)} />
               )}
             </QuestionForm>
           );

@@ -60,6 +60,7 @@ export function useAnswers(requestId: string) {
     refusals: view.refusals,
     settle: draft.settle.bind(draft),
     savedAt: view.savedAt,
+    isPending: (questionId: string) => questionId in view.pending,
     state: view.state,
     arrived: Object.keys(view.pending).length === 0 && !isFetching,
   };
