@@ -1,6 +1,7 @@
 import { currentEdition } from '@ice-access/domain/assessment';
-import { minutesStanding, type RequestCommandType, selectedTracks } from '@ice-access/domain/request';
-import { sayUnacknowledged } from '@ice-access/domain/wording';
+import { civilRightsSources, minutesStanding, type RequestCommandType, selectedTracks, sendBackParts } from '@ice-access/domain/request';
+import { saySendBackPart, saySource, sayUnacknowledged } from '@ice-access/domain/wording';
+import { commenting, stating } from '@ice-access/ui/determination';
 import { meetingForm } from '@ice-access/ui/talk';
 import type { Outputs } from '../api.ts';
 import { area, day, type FormSpec, linesOf, nothing, oneOf, orNull } from './form.ts';
@@ -22,6 +23,7 @@ const liaisons = ({ people }: Offered) => [
   oneOf('investigations', 'Liaison, investigations', named(people, 'ice.liaisonInvestigations')),
   oneOf('detention', 'Liaison, detention', named(people, 'ice.liaisonDetention')),
 ];
+const startOfSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const files = ({ documents }: Offered) => documents.map(({ documentId, fileName }) => ({ value: documentId, label: fileName }));
 const file = (offered: Offered, label: string) => ({
   ...oneOf('documentId', label, files(offered)),
@@ -32,7 +34,6 @@ const holdForm: FormSpec = {
   fields: [area('reason', 'Reason, shown to the agency'), day('reviewOn', 'Review date', 'The agency sees this date.')],
   payload: ({ reason, reviewOn }) => ({ reason, reviewOn }),
 };
-const reasonForm: FormSpec = { fields: [area('reason', 'Reason, shown to the agency')], payload: ({ reason }) => ({ reason }) };
 
 /** Minutes that wait for the other side's word are said where the assessment is completed, and hold it up in no way. */
 function unacknowledged(view: Case['view']): string {
@@ -111,18 +112,63 @@ export function requestForm(type: RequestCommandType, found: Case, offered: Offe
               { value: 'objection', label: 'Objection' },
             ],
           },
+          {
+            kind: 'several',
+            name: 'sources',
+            label: 'Sources looked at',
+            hint: 'Both sides read the list.',
+            choices: civilRightsSources.map((value) => ({ value, label: saySource(value) })),
+            missing: 'Choose at least one source that was looked at.',
+          },
+          {
+            ...area('sourcesText', 'Which other source, in words', 'Both sides read this.'),
+            when: ({ sources = '' }) => sources.split(' ').includes('other'),
+          },
           { kind: 'lines', name: 'conditions', label: 'Conditions or reasons, one a line', hint: 'Both sides read these.', optional: true },
           { ...area('note', 'Note', 'Only ICE reads this.'), optional: true },
         ],
-        payload: ({ finding, conditions = '', note = '' }) => ({ finding, conditions: linesOf(conditions), note: orNull(note) }),
+        payload: ({ finding, conditions = '', note = '', sources = '', sourcesText = '' }) => ({
+          finding,
+          conditions: linesOf(conditions),
+          note: orNull(note),
+          sources: civilRightsSources.filter((source) => sources.split(' ').includes(source)),
+          sourcesText: orNull(sourcesText),
+        }),
       };
+    case 'StateResources':
+      return stating;
+    case 'CommentAsCounsel':
+      return commenting;
     case 'FileFieldMemo':
       return {
-        fields: [area('memo', 'Recommendation to headquarters', 'Only ICE reads this. The agency sees that it was filed.')],
-        payload: ({ memo }) => ({ memo }),
+        fields: [
+          {
+            kind: 'choice',
+            name: 'recommends',
+            label: 'Does the field recommend what both sides determined?',
+            choices: [
+              { value: 'yes', label: 'Yes, it recommends it' },
+              { value: 'no', label: 'No, it does not recommend it' },
+            ],
+            seenBy: 'Visible to the agency and to ICE',
+          },
+          area('memo', 'Recommendation to headquarters', 'Only ICE reads this. The agency sees that it was filed.'),
+        ],
+        payload: ({ memo, recommends }) => ({ memo, recommends: recommends === 'yes' }),
       };
     case 'SendBackToDetermination':
-      return reasonForm;
+      return {
+        fields: [
+          {
+            kind: 'choice',
+            name: 'part',
+            label: 'Which part goes back?',
+            choices: sendBackParts.map((value) => ({ value, label: startOfSentence(saySendBackPart(value)) })),
+          },
+          area('reason', 'Reason, shown to the agency'),
+        ],
+        payload: ({ reason, part }) => ({ reason, part }),
+      };
     case 'ApproveRequest':
       return {
         fields: [],

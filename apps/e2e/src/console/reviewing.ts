@@ -87,6 +87,7 @@ export const recordFinding = (page: Page, requestId: string, note: string): Prom
     label: 'Record the civil-rights finding',
     fill: async (form) => {
       await take(form.getByRole('radio', { name: 'No objection', exact: true }));
+      await take(form.getByRole('checkbox', { name: 'lawsuits', exact: true }));
       await form.getByLabel('Note').fill(note);
     },
   });
@@ -95,7 +96,21 @@ export const recommend = (page: Page, requestId: string, memo: string): Promise<
   act(page, {
     at: caseAt(requestId),
     label: 'Recommend to headquarters',
-    fill: (form) => form.getByLabel('Recommendation to headquarters').fill(memo),
+    fill: async (form) => {
+      await take(form.getByRole('radio', { name: 'Yes, it recommends it' }));
+      await form.getByLabel('Recommendation to headquarters').fill(memo);
+    },
+  });
+
+/** Sends one part back to be settled again. */
+export const sendBack = (page: Page, requestId: string, given: { part: string; reason: string }): Promise<void> =>
+  act(page, {
+    at: caseAt(requestId),
+    label: 'Send a part back',
+    fill: async (form) => {
+      await take(form.getByRole('radio', { name: given.part }));
+      await form.getByLabel('Reason, shown to the agency').fill(given.reason);
+    },
   });
 
 export const approve = (page: Page, requestId: string): Promise<void> => act(page, { at: caseAt(requestId), label: 'Approve the request' });

@@ -25,6 +25,13 @@ const idle = new Set([
   // Said beside the meeting or the ending that it is about.
   'meetingMissing',
   'alreadyDisputed',
+  'nothingAskedOfYou',
+  'noDisagreementOpen',
+  'planEmpty',
+  'nothingAwaited',
+  'nothingDeferred',
+  'notRefused',
+  'disagreementMissing',
 ]);
 
 /** What can be done from the head of a case: the one thing to do first, then the quiet ones, then what is shut and why. */

@@ -33,7 +33,7 @@ export { sayHand } from './en/hands.ts';
 export { invitationLetter, joiningLetters, organisationLetter } from './en/organisationLetters.ts';
 export { sayPoints } from './en/points.ts';
 export type { AnyRejection } from './en/rejectionSentences.ts';
-export { sayOutcome, sayStanding } from './en/table.ts';
+export { sayOutcome, sayRowPast, sayStanding } from './en/table.ts';
 export { sayTableNews, type TableShown } from './en/tableNews.ts';
 export {
   disputeStandings,
@@ -45,7 +45,7 @@ export {
   sayUnacknowledged,
   talkWords,
 } from './en/talk.ts';
-export { sayText } from './en/texts.ts';
+export { sayFound, sayText } from './en/texts.ts';
 export { sayLateness, sayLedger, sayPeriod, sayRun, sayStepLate } from './en/time.ts';
 export { agreementTimeStepWords, requestTimeSteps, type TimeStepWords, timeHolderWords } from './en/timeSteps.ts';
 export type { Holder } from './en/turns.ts';

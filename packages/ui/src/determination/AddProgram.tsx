@@ -1,17 +1,17 @@
 import { subjectKey } from '@ice-access/domain/components';
-import type { Track } from '@ice-access/domain/request';
 import { sayCommand } from '@ice-access/domain/wording';
 import { useState } from 'react';
 import { Button } from '../primitives/Button.tsx';
 import type { DeterminationDesk } from './desk.ts';
 import { notConsidered, programChoices } from './proposing.ts';
 import { StepHere } from './StepHere.tsx';
+import type { TableRow } from './shapes.ts';
 
 /** Puts one more program on the table. */
-export function AddProgram({ desk, tracks }: { desk: DeterminationDesk; tracks: readonly Track[] }) {
+export function AddProgram({ desk, rows }: { desk: DeterminationDesk; rows: readonly TableRow[] }) {
   const [open, setOpen] = useState(false);
   if (!desk.mayNow('AddComponent')) return null;
-  const free = notConsidered(tracks);
+  const free = notConsidered(rows);
   if (!open)
     return (
       <div className="ax-actions">
@@ -24,10 +24,10 @@ export function AddProgram({ desk, tracks }: { desk: DeterminationDesk; tracks: 
     <StepHere
       desk={desk}
       type="AddComponent"
-      step={{
+      step={(trackId) => ({
         fields: [{ kind: 'select', name: 'subject', label: 'Program', choices: programChoices(free), missing: 'Choose the program.' }],
-        payload: ({ subject }) => ({ trackId: desk.newId(), subject: free.find((one) => subjectKey(one) === subject) }),
-      }}
+        payload: ({ subject }) => ({ trackId, subject: free.find((one) => subjectKey(one) === subject) }),
+      })}
       onDone={() => setOpen(false)}
       onClose={() => setOpen(false)}
     />

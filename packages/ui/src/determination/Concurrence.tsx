@@ -1,4 +1,4 @@
-import type { Concurrence as Word } from '@ice-access/domain/request';
+import type { Seen as SeenByBoth } from '@ice-access/domain/request';
 import { sayCommand, sayDate } from '@ice-access/domain/wording';
 import { Digest } from '../primitives/Digest.tsx';
 import { Section } from '../primitives/Section.tsx';
@@ -8,41 +8,52 @@ import { StepHere } from './StepHere.tsx';
 
 interface ConcurrenceProps {
   desk: DeterminationDesk;
+  view: SeenByBoth;
   digest: string;
-  concurred: { readonly agency: Word | null; readonly ice: Word | null };
 }
+type Word = { readonly person: string; readonly on: string } | null;
 
 const sides = { agency: 'the agency', ice: 'ICE' } as const;
 
+/** Who concurred for a side, and when: while both still may, or once both have. */
+function wordOf(view: SeenByBoth, side: 'agency' | 'ice'): Word {
+  if ('determination' in view) return { person: view.determination[side].person, on: view.determination.on };
+  const word = 'concurred' in view ? view.concurred[side] : null;
+  return word === null ? null : { person: word.by.person, on: word.on };
+}
+
 /** Each side concurs with the whole table, as it stands on this page. */
-export function Concurrence({ desk, digest, concurred }: ConcurrenceProps) {
+export function Concurrence({ desk, view, digest }: ConcurrenceProps) {
   const { label } = sayCommand('request', 'ConcurDetermination');
   const shut = desk.shutOf('ConcurDetermination');
   return (
     <Section title="Concurrence">
-      <p>
-        Text of the whole determination: <Digest value={digest} />. Both sides concur with this same text.
-      </p>
-      <ul className="ax-plain ax-stack ax-stack--tight">
-        {(['agency', 'ice'] as const).map((side) => {
-          const word = concurred[side];
-          return (
-            <li key={side}>
-              {word === null ? (
-                <StatusTag glyph="later">Not yet for {sides[side]}</StatusTag>
-              ) : (
-                <StatusTag glyph="done" tone="good">
-                  {desk.look.person(word.by.person)} concurred for {sides[side]} on {sayDate(word.on)}
-                </StatusTag>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      {desk.mayNow('ConcurDetermination') && (
-        <StepHere desk={desk} type="ConcurDetermination" step={{ fields: [], payload: () => ({ digest }) }} />
-      )}
-      {shut !== undefined && <Shut what={label}>{shut}</Shut>}
+      <div className="ax-stack">
+        <p>
+          Text of the whole determination: <Digest value={'determination' in view ? view.determination.digest : digest} />. Both sides
+          concur with this same text.
+        </p>
+        <ul className="ax-plain ax-stack ax-stack--tight">
+          {(['agency', 'ice'] as const).map((side) => {
+            const word = wordOf(view, side);
+            return (
+              <li key={side}>
+                {word === null ? (
+                  <StatusTag glyph="later">Not yet for {sides[side]}</StatusTag>
+                ) : (
+                  <StatusTag glyph="done" tone="good">
+                    {desk.look.person(word.person)} concurred for {sides[side]}, {sayDate(word.on)}
+                  </StatusTag>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        {desk.mayNow('ConcurDetermination') && (
+          <StepHere desk={desk} type="ConcurDetermination" step={() => ({ fields: [], payload: () => ({ digest }) })} />
+        )}
+        {shut !== undefined && <Shut what={label}>{shut}</Shut>}
+      </div>
     </Section>
   );
 }

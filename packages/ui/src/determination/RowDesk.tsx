@@ -1,93 +1,136 @@
 import { subjectKey } from '@ice-access/domain/components';
-import { outcomeOf, type RequestCommandType, type Track } from '@ice-access/domain/request';
-import { sayCommand, sayOutcome, saySubject, sayText } from '@ice-access/domain/wording';
+import type { RequestCommandType } from '@ice-access/domain/request';
+import { sayCommand, sayOutcome, saySubject } from '@ice-access/domain/wording';
 import { useEffect, useRef, useState } from 'react';
-import { Alert } from '../primitives/Alert.tsx';
 import { Button } from '../primitives/Button.tsx';
+import { Digest } from '../primitives/Digest.tsx';
+import { Shut } from '../primitives/Status.tsx';
+import { AgreeButton } from './AgreeButton.tsx';
+import { Disagreements } from './Disagreements.tsx';
 import type { DeskStep, DeterminationDesk } from './desk.ts';
 import { OutcomeTag } from './OutcomeTag.tsx';
-import { isYours } from './ProgramTable.tsx';
+import { Reasons } from './ProgramTable.tsx';
 import { proposing } from './proposing.ts';
-import { StepHere, useStepSent } from './StepHere.tsx';
+import { RowHistory } from './RowHistory.tsx';
+import { RowQuestions } from './RowQuestions.tsx';
+import { isYours, outcomeOf } from './rows.ts';
+import { StepHere } from './StepHere.tsx';
+import type { Disagreement, TableRow } from './shapes.ts';
+import { asking, closing, disagreeing, withdrawing } from './steps.ts';
 
 interface RowDeskProps {
   desk: DeterminationDesk;
-  track: Track;
-  tracks: readonly Track[];
-  number: number;
+  row: TableRow;
+  rows: readonly TableRow[];
+  disagreements: readonly Disagreement[];
   /** Somebody asked for this row: its head takes the focus. */
   takesFocus: boolean;
 }
-
-/** Agrees to the text of a row as it stands on the page. */
-function Agree({ desk, track }: Pick<RowDeskProps, 'desk' | 'track'>) {
-  const { run, busy, refusal } = useStepSent(desk);
-  return (
-    <>
-      {refusal && (
-        <Alert key={refusal.attempt} tone={refusal.tone ?? 'late'} takesFocus title={refusal.title ?? 'This did not go through'}>
-          {typeof refusal.says === 'string' ? <p>{refusal.says}</p> : refusal.says}
-        </Alert>
-      )}
-      <Button busy={busy} onClick={() => void run('AgreeOutcome', { trackId: track.trackId })}>
-        {sayCommand('request', 'AgreeOutcome').label}
-      </Button>
-    </>
-  );
+interface RowStep {
+  readonly type: RequestCommandType;
+  readonly label: string;
+  readonly step: (id: string) => DeskStep;
 }
 
-/** One row with all that belongs to it: what is proposed, and what the reader can do. */
-export function RowDesk({ desk, track, tracks, number, takesFocus }: RowDeskProps) {
+/** What may be done with one row, from what moves it on to what takes it away. */
+function stepsOf({ row, rows, disagreements }: RowDeskProps): readonly RowStep[] {
+  const { trackId, standing } = row;
+  const named = (type: RequestCommandType, step: RowStep['step'], label = sayCommand('request', type).label): RowStep => ({
+    type,
+    label,
+    step,
+  });
+  const gone = standing.kind === 'withdrawn' || standing.kind === 'closed';
+  const refused = standing.kind === 'proposed' && standing.by.party === 'ice' && standing.outcome.kind === 'notSelected';
+  return [
+    ...(gone
+      ? []
+      : [
+          named(
+            'ProposeOutcome',
+            (id) => proposing({ row, rows, id }),
+            standing.kind === 'open' ? 'Propose an outcome' : 'Propose something else',
+          ),
+        ]),
+    ...(standing.kind === 'proposed' ? [named('AskAboutOutcome', (id) => asking(trackId, id))] : []),
+    ...(gone ? [] : [named('RecordDisagreement', (id) => disagreeing(trackId, id))]),
+    ...(refused && disagreements.length > 0 ? [named('CloseRowInDisagreement', () => closing(trackId))] : []),
+    ...(gone ? [] : [named('WithdrawComponent', () => withdrawing(trackId))]),
+  ];
+}
+
+/** One row with all that belongs to it: what is proposed, its history, questions, disagreement, and what the reader can do. */
+export function RowDesk(props: RowDeskProps) {
+  const { desk, row, rows, disagreements, takesFocus } = props;
   const head = useRef<HTMLHeadingElement>(null);
   const [open, setOpen] = useState<RequestCommandType>();
   useEffect(() => {
     if (takesFocus) head.current?.focus();
   }, [takesFocus]);
-  const { trackId, standing, subject } = track;
-  const outcome = outcomeOf(standing);
-  const name = saySubject(subjectKey(subject));
-  const steps: readonly (readonly [RequestCommandType, string, DeskStep])[] = [
-    [
-      'ProposeOutcome',
-      standing.kind === 'open' ? 'Propose an outcome' : 'Propose something else',
-      proposing({ track, tracks, newId: desk.newId }),
-    ],
-  ];
-  const offered = steps.filter(([type]) => desk.mayNow(type));
-  const shown = offered.find(([type]) => type === open);
+  const { trackId, digest } = row;
+  const name = saySubject(subjectKey(row.subject));
+  const outcome = outcomeOf(row);
+  const steps = stepsOf(props);
+  const offered = steps.filter(({ type }) => desk.mayNow(type));
+  const shut = steps.flatMap(({ type, label }) => {
+    const says = type === 'CloseRowInDisagreement' ? desk.shutOf(type) : undefined;
+    return says === undefined ? [] : [{ type, label, says }];
+  });
+  const shown = offered.find(({ type }) => type === open);
+  const close = () => setOpen(undefined);
   return (
     <section className="ax-card ax-stack" aria-labelledby={`row-${trackId}`}>
       <h3 id={`row-${trackId}`} ref={head} tabIndex={-1}>
-        Row {number}: {name}
+        Row {rows.indexOf(row) + 1}: {name}
       </h3>
       {outcome !== null && (
         <>
           <p>
             <OutcomeTag kind={outcome.kind}>{sayOutcome(outcome, desk.look)}</OutcomeTag>
           </p>
-          <p>{sayText(outcome.reason, desk.look)}</p>
+          <div>
+            <Reasons outcome={outcome} row={row} />
+          </div>
         </>
       )}
+      <RowQuestions desk={desk} row={row} />
+      <Disagreements desk={desk} of={disagreements} />
+      {isYours(row, desk.side) && desk.mayNow('AgreeOutcome') && digest !== null && (
+        <p className="ax-small ax-quiet">
+          You agree to exactly this text: <Digest value={digest} groups={2} />.
+        </p>
+      )}
       <div className="ax-actions">
-        {isYours(track, desk.side) && desk.mayNow('AgreeOutcome') && <Agree desk={desk} track={track} />}
-        {offered.map(([type, label]) => (
-          <Button key={type} kind="outline" aria-expanded={type === open} onClick={() => setOpen(type === open ? undefined : type)}>
+        {isYours(row, desk.side) && desk.mayNow('AgreeOutcome') && <AgreeButton desk={desk} row={row} />}
+        {offered.map(({ type, label }, index) => (
+          <Button
+            key={type}
+            kind={index === 0 ? 'outline' : 'quiet'}
+            aria-expanded={type === open}
+            onClick={() => setOpen(type === open ? undefined : type)}
+          >
             {label}
           </Button>
         ))}
       </div>
       {shown && (
         <StepHere
-          key={shown[0]}
+          key={shown.type}
           desk={desk}
-          type={shown[0]}
-          step={shown[2]}
+          type={shown.type}
+          step={shown.step}
           about={trackId}
           heading={name}
-          onDone={() => setOpen(undefined)}
-          onClose={() => setOpen(undefined)}
+          onDone={close}
+          onClose={close}
         />
       )}
+      {shut.map(({ type, label, says }) => (
+        <Shut key={type} what={label}>
+          {says}
+        </Shut>
+      ))}
+      <RowHistory row={row} look={desk.look} />
     </section>
   );
 }

@@ -7,7 +7,8 @@ import type { DeskStep, DeterminationDesk } from './desk.ts';
 interface StepHereProps {
   desk: DeterminationDesk;
   type: RequestCommandType;
-  step: DeskStep;
+  /** Given an id of its own, which stays the same when the step is sent again. */
+  step: (id: string) => DeskStep;
   /** Which of several such forms on the page: a program, an action. */
   about?: string;
   /** Says what the step is about, after the words of the button. */
@@ -39,17 +40,19 @@ export function useStepSent(desk: DeterminationDesk) {
 /** The form of one step of the determination, sent to the server. */
 export function StepHere({ desk, type, step, about, heading, onDone, onClose, kind }: StepHereProps) {
   const { run, busy, refusal } = useStepSent(desk);
+  const [id] = useState(desk.newId);
+  const { fields, payload } = step(id);
   const { label, effect } = sayCommand('request', type);
   return (
     <StepForm
       id={about === undefined ? type : `${type}-${about}`}
       label={heading === undefined ? label : `${label}: ${heading}`}
       effect={effect}
-      fields={step.fields}
+      fields={fields}
       submit={label}
       busy={busy}
       refusal={refusal}
-      onSubmit={(values) => run(type, step.payload(values))}
+      onSubmit={(values) => run(type, payload(values))}
       onDone={onDone}
       onClose={onClose}
       upload={desk.attach}

@@ -34,5 +34,7 @@ export interface DeskStep {
   payload(values: StepValues): object;
 }
 
-/** The other side, as it is called on the reader's pages. */
-export const otherSide = ({ side }: Pick<DeterminationDesk, 'side'>): 'agency' | 'ice' => (side === 'ice' ? 'agency' : 'ice');
+/** Who reads what is typed at the table. */
+export const both = 'Visible to the agency and to ICE';
+/** What was typed, or nothing. */
+export const orNull = (typed = ''): string | null => (typed.trim() === '' ? null : typed);

@@ -24,6 +24,8 @@ export interface StepField {
   when?: (values: StepValues) => boolean;
   /** What to say when it is empty. */
   missing?: string;
+  /** What is wrong with what was typed; nothing where it can be taken. */
+  wants?: (typed: string) => string | undefined;
   initial?: string;
 }
 
@@ -98,6 +100,11 @@ export function StepControl(props: OneProps) {
   }
 }
 
-/** What to say of a field that is empty. */
-export const emptySays = ({ kind, label, missing }: StepField): string =>
+const emptySays = ({ kind, label, missing }: StepField): string =>
   missing ?? (kind === 'date' ? `Enter a whole date: ${label}` : `Fill in: ${label}`);
+
+/** What is wrong with one field; nothing where it can be taken. */
+export function wrongWith(field: StepField, typed = ''): string | undefined {
+  if (typed.trim() === '') return field.optional ? undefined : emptySays(field);
+  return field.wants?.(typed);
+}

@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { Alert, ErrorSummary } from '../primitives/Alert.tsx';
 import { Button } from '../primitives/Button.tsx';
 import { Seen } from '../primitives/Status.tsx';
-import { type AttachOne, emptySays, StepControl, type StepField, type StepValues } from './StepFields.tsx';
+import { type AttachOne, StepControl, type StepField, type StepValues, wrongWith } from './StepFields.tsx';
 import { useTyped } from './useTyped.ts';
 
 /** Why a step was not done, and since which press. */
@@ -40,9 +40,10 @@ export function StepForm(props: StepFormProps) {
   const [attempt, setAttempt] = useState(0);
   const asked = fields.filter(({ when }) => when?.(values) ?? true);
   const idOf = (field: StepField) => `${id}-${field.name}`;
-  const problems = asked.flatMap((field) =>
-    field.optional || (values[field.name] ?? '').trim() !== '' ? [] : [{ field: idOf(field), says: emptySays(field) }],
-  );
+  const problems = asked.flatMap((field) => {
+    const says = wrongWith(field, values[field.name]);
+    return says === undefined ? [] : [{ field: idOf(field), says }];
+  });
   const press = async (event: FormEvent) => {
     event.preventDefault();
     setAttempt(attempt + 1);

@@ -14,7 +14,7 @@ export function DeterminationPage({ requestId }: { requestId: string }) {
   const desk = useDesk(found);
   return (
     <CaseFrame requestId={requestId} tab="Determination">
-      <DeterminationView desk={desk} view={found.view} version={found.version} digest={data.digest} />
+      <DeterminationView desk={desk} view={found.view} version={found.version} table={data} />
       <Section title="What else you can do">
         <CaseActions requestId={requestId} at="determination" />
       </Section>

@@ -13,5 +13,5 @@ export function DeterminationTab({ requestId }: { requestId: string }) {
   const { data, isError, refetch } = useQuery(trpc.determination.get.queryOptions({ requestId }));
   if (isError) return <Failed title="The determination did not load" again={() => void refetch()} />;
   if (data === undefined) return <Loading what="the determination" lines={8} />;
-  return <DeterminationView desk={desk} view={theCase.view} version={theCase.version} digest={data.digest} />;
+  return <DeterminationView desk={desk} view={theCase.view} version={theCase.version} table={data} />;
 }

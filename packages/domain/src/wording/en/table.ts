@@ -35,3 +35,18 @@ export const bands: Readonly<Record<Band, string>> = {
   doesNotFit: 'does not fit',
   cannotSay: 'cannot be said yet',
 };
+
+const rowPast: Readonly<Record<string, string>> = {
+  added: 'put it on the table',
+  proposed: 'proposed',
+  countered: 'proposed something else',
+  agreed: 'agreed',
+  asked: 'asked',
+  answered: 'answered',
+  closed: 'closed the row in disagreement',
+  withdrawn: 'took it off the table',
+  reopened: 'opened the row again',
+  woken: 'woke the row up',
+};
+/** What was done to a row, after a name. */
+export const sayRowPast = (type: string): string => rowPast[type] ?? 'changed the row';
