@@ -1,5 +1,13 @@
 import type { Subject } from '@ice-access/domain/components';
-import type { AwaitedEvent, CivilRightsSource, Finding, KeptInside, SendBackPart, TrackOutcome, TrackStanding } from '@ice-access/domain/request';
+import type {
+  AwaitedEvent,
+  CivilRightsSource,
+  Finding,
+  KeptInside,
+  SendBackPart,
+  TrackOutcome,
+  TrackStanding,
+} from '@ice-access/domain/request';
 import type { FoundText } from '@ice-access/domain/wording';
 
 /** Who acted, with the office held then. */

@@ -5,7 +5,8 @@ import { firstRow, waitsForYou } from './rows.ts';
 import type { TableRow } from './shapes.ts';
 import { happening, stating } from './steps.ts';
 
-const hand = (party: 'agency' | 'ice') => ({ person: 'p', party, role: party === 'agency' ? 'agency.official' : 'ice.fieldDirector' }) as const;
+const hand = (party: 'agency' | 'ice') =>
+  ({ person: 'p', party, role: party === 'agency' ? 'agency.official' : 'ice.fieldDirector' }) as const;
 const outcome = { kind: 'selected', reason: { textId: 't', sha256: 'h' }, offers: null, until: null } as const;
 const row = (trackId: string, more: Partial<TableRow> = {}): TableRow => ({
   trackId,

@@ -36,7 +36,7 @@ interface StepFormProps {
 /** The form of one step of a case: what will happen, what it needs, who will read what is typed, and what was refused. */
 export function StepForm(props: StepFormProps) {
   const { id, label, effect, fields, submit, busy, refusal, onSubmit, onDone, onClose, upload, kind = 'main' } = props;
-  const { values, change, forget, isBack, beginAnew } = useTyped(id, fields);
+  const { values, change, forget, isBack, isKept, beginAnew } = useTyped(id, fields);
   const [attempt, setAttempt] = useState(0);
   const asked = fields.filter(({ when }) => when?.(values) ?? true);
   const idOf = (field: StepField) => `${id}-${field.name}`;
@@ -93,6 +93,11 @@ export function StepForm(props: StepFormProps) {
           </Button>
         )}
       </div>
+      {isKept && (
+        <p className="ax-small ax-quiet" role="status">
+          Kept on this computer until it is sent.
+        </p>
+      )}
     </form>
   );
 }

@@ -17,6 +17,7 @@ export function useTyped(form: string, fields: readonly StepField[]) {
   const account = useContext(TypedBy);
   const [values, setValues] = useState<StepValues>(() => initialOf(fields));
   const [isBack, setIsBack] = useState(false);
+  const [isKept, setIsKept] = useState(false);
   // The page on which the form was opened: a press may still be under way when the next page stands already.
   const [page] = useState(() => window.location.pathname);
   const touched = useRef(false);
@@ -43,7 +44,10 @@ export function useTyped(form: string, fields: readonly StepField[]) {
     touched.current = true;
     const next = { ...values, [name]: value };
     setValues((before) => ({ ...before, [name]: value }));
-    inTurn(({ keepTyped }, place) => keepTyped(place, next));
+    inTurn(async ({ keepTyped }, place) => {
+      await keepTyped(place, next);
+      setIsKept(true);
+    });
   };
   /** Forgets what was kept: it was sent. */
   const forget = () => inTurn(({ forgetTyped }, place) => forgetTyped(place));
@@ -51,7 +55,8 @@ export function useTyped(form: string, fields: readonly StepField[]) {
   const beginAnew = () => {
     setValues(initialOf(fields));
     setIsBack(false);
+    setIsKept(false);
     forget();
   };
-  return { values, change, forget, isBack, beginAnew };
+  return { values, change, forget, isBack, isKept, beginAnew };
 }
