@@ -39,7 +39,7 @@ export interface RowQuestion {
   readonly on: string;
   readonly question: Read;
   readonly answer: Said | null;
-  readonly turn: 'agency' | 'ice' | null;
+  readonly turn: string | null;
 }
 /** One program and model on the table. */
 export interface TableRow {
