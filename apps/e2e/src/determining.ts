@@ -16,9 +16,9 @@ export async function onTable(page: Page): Promise<string> {
   return found.id;
 }
 
-/** The row of one program in the table. */
+/** The row of one program in the table: its head begins with the name, another's may end with it. */
 export const rowOf = (page: Page, program: string): Locator =>
-  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: program }) });
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${program.replace(/[()]/g, '\\$&')}`) }) });
 
 /** What one side reads in the table: the same words on both sides, but for whose answer is asked for. */
 export async function tableRead(page: Page, requestId: string): Promise<string> {
