@@ -70,7 +70,9 @@ export function ActionPlan({ desk, actions }: { desk: DeterminationDesk; actions
     <Section title="Action plan" says="What each side does before the agreement. It is part of the text that both sides concur with.">
       <Seen>Visible to the agency and to ICE</Seen>
       {actions.length === 0 ? (
-        <Empty title="Nothing is planned yet">Either side can put an action here: who does what, by when.</Empty>
+        <Empty title={desk.mayNow('PlanAction') ? 'Nothing is planned yet' : 'Nothing is planned'}>
+          Either side can put an action here while the table is open: who does what, by when.
+        </Empty>
       ) : (
         <Table
           caption="What each side does before the agreement"

@@ -13,7 +13,7 @@ export function CivilRights({ civilRights, look }: { civilRights: DeterminationR
       ) : review === null ? (
         <StatusTag glyph="now">{look.person(civilRights.reviewer)} reviews the request</StatusTag>
       ) : (
-        <>
+        <div className="ax-stack ax-stack--tight">
           <StatusTag glyph={review.finding === 'objection' ? 'no' : 'done'} tone={review.finding === 'objection' ? 'late' : 'good'}>
             {look.person(civilRights.reviewer)}, {sayDate(review.on)}: {en.request.findings[review.finding]}
           </StatusTag>
@@ -35,7 +35,7 @@ export function CivilRights({ civilRights, look }: { civilRights: DeterminationR
               </ul>
             </>
           )}
-        </>
+        </div>
       )}
       <p className="ax-small ax-quiet">A civil-rights record can lower or block a program, never raise it.</p>
     </Card>

@@ -11,15 +11,18 @@ interface ConcurrenceProps {
   view: SeenByBoth;
   digest: string;
 }
-type Word = { readonly person: string; readonly on: string } | null;
+type Word = { readonly person: string; readonly on: string; readonly changedOn: string | undefined } | null;
 
 const sides = { agency: 'the agency', ice: 'ICE' } as const;
 
 /** Who concurred for a side, and when: while both still may, or once both have. */
 function wordOf(view: SeenByBoth, side: 'agency' | 'ice'): Word {
-  if ('determination' in view) return { person: view.determination[side].person, on: view.determination.on };
+  if ('determination' in view) {
+    const { on, answersChangedOn: changedOn } = view.determination;
+    return { person: view.determination[side].person, on, changedOn };
+  }
   const word = 'concurred' in view ? view.concurred[side] : null;
-  return word === null ? null : { person: word.by.person, on: word.on };
+  return word === null ? null : { person: word.by.person, on: word.on, changedOn: word.answersChangedOn };
 }
 
 /** Each side concurs with the whole table, as it stands on this page. */
@@ -44,6 +47,9 @@ export function Concurrence({ desk, view, digest }: ConcurrenceProps) {
                   <StatusTag glyph="done" tone="good">
                     {desk.look.person(word.person)} concurred for {sides[side]}, {sayDate(word.on)}
                   </StatusTag>
+                )}
+                {word?.changedOn !== undefined && (
+                  <p className="ax-small">Answers were corrected on {sayDate(word.changedOn)}, after this word. It stands.</p>
                 )}
               </li>
             );

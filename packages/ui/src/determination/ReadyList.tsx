@@ -24,7 +24,12 @@ function stepsOf(
     {
       key: 'rows',
       done: rows.length > 0 && open === 0,
-      says: open === 0 ? `All ${many(rows.length, 'row')} settled` : `${many(open, 'row')} not settled yet`,
+      says:
+        open > 0 || rows.length === 0
+          ? `${many(open, 'row')} not settled yet`
+          : rows.length === 1
+            ? 'The row is settled'
+            : `All ${rows.length} rows are settled`,
     },
     {
       key: 'rights',
