@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onTable, rowOf } from '../../src/determining.ts';
+import { onTable, propose, rowOf } from '../../src/determining.ts';
 import { focused, tabTo } from '../../src/keys.ts';
 import { open } from '../../src/opening.ts';
 import { stage } from '../../src/stage.ts';
@@ -48,4 +48,25 @@ test('what was typed into a form and not sent is there again when the page is op
   expect(await later.getByLabel('Your question').inputValue()).toBe(words);
   await later.getByRole('button', { name: 'Begin anew' }).click();
   await expect.poll(() => later.getByLabel('Your question').inputValue()).toBe('');
+});
+
+test('whoever agrees to a row that changed meanwhile agrees to nothing, and reads what changed', async () => {
+  const program = '287(g): Warrant service officer';
+  const official = await on.cast.page('official@harper.example');
+  const requestId = await onTable(official);
+  await open(official, `/requests/${requestId}/determination`);
+  const agree = official.getByRole('button', { name: 'Agree to this outcome' });
+  await agree.waitFor();
+  const reason = 'Two officers are too few for two shifts.';
+  await propose(await on.cast.page('investigations2@access.example'), requestId, {
+    program,
+    kind: 'Not selected',
+    because: 'few bookings',
+    reason,
+  });
+  await agree.click();
+  await official.getByRole('heading', { name: 'The table changed while you were on this page' }).waitFor();
+  await official.getByText(`ICE proposes “Not selected” for ${program}.`).waitFor();
+  expect(await rowOf(official, program).textContent()).toContain('ICE proposes, the agency answers');
+  expect(await rowOf(official, program).textContent()).toContain(reason);
 });
