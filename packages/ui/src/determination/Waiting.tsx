@@ -45,6 +45,12 @@ export function Waiting({ desk, table }: { desk: DeterminationDesk; table: Deter
           };
         })}
       />
+      {table.woken.length > 0 && table.decision !== null && (
+        <p>
+          The agency can take up what woke up in a new request that is linked to this one.{' '}
+          {desk.askAnewHref !== undefined && <Anchor href={desk.askAnewHref}>Start a linked request</Anchor>}
+        </p>
+      )}
       {table.awaited.map(({ awaits, happenedOn, by, documentId, statement }) => (
         <p key={`${awaits} ${happenedOn} ${by.person}`}>
           {desk.look.person(by.person)} recorded for {by.party === 'agency' ? 'the agency' : 'ICE'}: {sayAwaited(awaits)},{' '}

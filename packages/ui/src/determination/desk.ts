@@ -26,6 +26,8 @@ export interface DeterminationDesk {
   readonly fitOf: (subjectKey: string) => { readonly score: number; readonly band: Band } | undefined;
   /** Where the fit of a program is explained. */
   readonly fitHref: string;
+  /** Where the agency asks anew, linked to this request; only on its own side. */
+  readonly askAnewHref?: string;
 }
 
 /** What a step asks, and how the answers become the payload of its command. */

@@ -42,5 +42,6 @@ export function useDesk(theCase: Case): DeterminationDesk {
     newId,
     fitOf: (key) => data?.fits.find((fit) => fitKey(fit) === key),
     fitHref: `/requests/${requestId}/fit`,
+    askAnewHref: '/requests/new',
   };
 }
