@@ -76,6 +76,7 @@ export function RowDesk(props: RowDeskProps) {
     const says = type === 'CloseRowInDisagreement' ? desk.shutOf(type) : undefined;
     return says === undefined ? [] : [{ type, label, says }];
   });
+  const mayAgree = isYours(row, desk.side) && desk.mayNow('AgreeOutcome');
   const shown = offered.find(({ type }) => type === open);
   const close = () => setOpen(undefined);
   return (
@@ -95,24 +96,26 @@ export function RowDesk(props: RowDeskProps) {
       )}
       <RowQuestions desk={desk} row={row} />
       <Disagreements desk={desk} of={disagreements} />
-      {isYours(row, desk.side) && desk.mayNow('AgreeOutcome') && digest !== null && (
+      {mayAgree && digest !== null && (
         <p className="ax-small ax-quiet">
           You agree to exactly this text: <Digest value={digest} groups={2} />.
         </p>
       )}
-      <div className="ax-actions">
-        {isYours(row, desk.side) && desk.mayNow('AgreeOutcome') && <AgreeButton desk={desk} row={row} />}
-        {offered.map(({ type, label }, index) => (
-          <Button
-            key={type}
-            kind={index === 0 ? 'outline' : 'quiet'}
-            aria-expanded={type === open}
-            onClick={() => setOpen(type === open ? undefined : type)}
-          >
-            {label}
-          </Button>
-        ))}
-      </div>
+      {(mayAgree || offered.length > 0) && (
+        <div className="ax-actions">
+          {mayAgree && <AgreeButton desk={desk} row={row} />}
+          {offered.map(({ type, label }, index) => (
+            <Button
+              key={type}
+              kind={index === 0 ? 'outline' : 'quiet'}
+              aria-expanded={type === open}
+              onClick={() => setOpen(type === open ? undefined : type)}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
       {shown && (
         <StepHere
           key={shown.type}
