@@ -84,7 +84,10 @@ export function DeterminationView({ desk: given, view, table, version }: Determi
   const [chosen, setChosen] = useState<string>();
   const { rows, disagreements } = table;
   const open = view.phase === 'determining';
-  const begun = 'assessment' in ('held' in view ? view.held : view) || rows.some(({ standing }) => standing.kind !== 'open');
+  const held = 'held' in view ? view.held : view;
+  // Past the table, both have concurred: a case that waits, is decided or closed has no concurrence that is still open.
+  const reached = 'assessment' in held && !('concurred' in held);
+  const begun = 'assessment' in held || rows.some(({ standing }) => standing.kind !== 'open');
   if (!begun)
     return (
       <Section title="Determination">
@@ -126,7 +129,7 @@ export function DeterminationView({ desk: given, view, table, version }: Determi
           )}
         </div>
         <aside className="ax-stack" aria-label="What belongs to the determination">
-          <ReadyList desk={desk} table={table} />
+          <ReadyList desk={desk} table={reached ? { ...table, concurred: { agency: true, ice: true } } : table} />
           <CivilRights civilRights={table.civilRights} look={desk.look} />
           <ResourceCard resources={table.resources} look={desk.look} />
           <KeptInside desk={desk} kept={table.keptInside} />
