@@ -44,7 +44,7 @@ const textColumns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const codes = new Set(
   `event.stream event.type event.data event.body event.office event.previous_hash event.hash stream_head.stream stream_head.hash
   typed_text.stream typed_text.audience typed_text.salt typed_text.sha256 typed_text.erased_under
-  request.reference request.phase request.agency_name request.state request.county request.field_office request.waiting_on request.next_step request.search
+  request.reference request.phase request.agency_name request.state request.county request.field_office request.waiting_on request.next_step request.dispute request.search
   agreement.reference agreement.phase agreement.agency_name agreement.state agreement.county agreement.component agreement.model agreement.field_office
   agreement.waiting_on agreement.next_step agreement.operating agreement.document_sha256 agreement.search
   answer.question_id answer.section_id answer.side answer_history.question_id answer_history.side
