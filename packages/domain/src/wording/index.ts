@@ -27,6 +27,7 @@ export { type AccountLetter, accountLetters } from './en/accountLetters.ts';
 export { sayOperatingReason } from './en/agreementSteps.ts';
 export { sayDate, sayDue, sayHowFar } from './en/dates.ts';
 export { deedWords as sayDeed } from './en/deeds.ts';
+export { disputeStandings } from './en/disputes.ts';
 export { overruledBands } from './en/fits.ts';
 export { sayForecast, sayForecastShort } from './en/forecast.ts';
 export { sayHand } from './en/hands.ts';
@@ -36,7 +37,6 @@ export type { AnyRejection } from './en/rejectionSentences.ts';
 export { sayOutcome, sayRowPast, sayStanding } from './en/table.ts';
 export { sayTableNews, type TableShown } from './en/tableNews.ts';
 export {
-  disputeStandings,
   meetingKinds,
   sayHoldOverdue,
   sayMinutes,

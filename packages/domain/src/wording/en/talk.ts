@@ -1,6 +1,5 @@
 import type { Calendar } from '../../kernel/businessDays.ts';
 import type { CalendarDate } from '../../kernel/instant.ts';
-import type { DisputeStanding } from '../../request/dispute.ts';
 import { type MinutesStanding, minutesStanding, recorderOf } from '../../request/minutes.ts';
 import type { Side } from '../../request/sections.ts';
 import type { Meeting, Thread } from '../../request/state.ts';
@@ -42,13 +41,6 @@ export const sayUnacknowledged = (meetings: number): string =>
 /** A hold whose review date has passed, said to whoever opens the case: to headquarters, and to the agency that waits. */
 export const sayHoldOverdue = (reviewOn: CalendarDate, { today, calendar }: Days): string =>
   `ICE was to review this hold by ${sayDate(reviewOn)}: ${sayHowFar(reviewOn, today, calendar)}. ICE headquarters owes the review. Until then the request waits, and no day counts against the agency.`;
-
-/** How a disputed ending stands, for lists and heads of cases. */
-export const disputeStandings: Readonly<Record<DisputeStanding, string>> = {
-  unanswered: 'Disputed by the agency, not answered yet',
-  stands: 'Disputed by the agency; ICE says that it stands',
-  corrected: 'Disputed by the agency; ICE corrected it',
-};
 
 /** What waits for a side on its list. */
 export const sayQuestionsAsked = (number: number, by: Side = 'ice'): string =>
