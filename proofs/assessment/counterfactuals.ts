@@ -46,3 +46,30 @@ export function exact(seed: number, runs: number) {
   }
   return { exactCompared: runs, exactMismatches: mismatched };
 }
+
+/** Processor time of one run, the best of several: what else runs on the machine is no part of it. */
+function cpuOf(work: () => void): number {
+  const runs = Array.from({ length: 5 }, () => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...runs);
+}
+
+/** Milliseconds of processor time of one case: all its fits, and what would change each of them. The dearest golden case counts. */
+export function dear(edition: Edition) {
+  const all = goldenFits.map(answersIn);
+  const rounded = (times: readonly number[]) => Math.round(Math.max(...times) * 100) / 100;
+  return {
+    fitCpuMs: rounded(all.map((answers) => cpuOf(() => fitOf(edition, answers)))),
+    counterfactualsCpuMs: rounded(
+      all.map((answers) =>
+        cpuOf(() => {
+          for (const plan of edition.fits) whatWould(edition, answers, { plan, side: 'agency' });
+        }),
+      ),
+    ),
+  };
+}

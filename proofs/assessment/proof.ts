@@ -1,7 +1,7 @@
 import { currentEdition, editions } from '@ice-access/domain/assessment';
 import { replaceOnce } from '../plant.ts';
 import type { Ask, Finding, Proof } from '../proof.ts';
-import { applied, exact, golden } from './counterfactuals.ts';
+import { applied, dear, exact, golden } from './counterfactuals.ts';
 import { replayed } from './stored.ts';
 
 async function prove({ seed, quick, say }: Ask): Promise<Finding> {
@@ -12,7 +12,8 @@ async function prove({ seed, quick, say }: Ask): Promise<Finding> {
   say(`${compared.exactCompared} small editions on which everything was tried.`);
   const results = await replayed(quick ? 1 : 3);
   say(`${results.replayed} stored results worked out again from what was handed over.`);
-  const figures = { ...cases, ...results, ...ways, ...compared };
+  const times = dear(currentEdition);
+  const figures = { ...cases, ...results, ...ways, ...compared, ...times };
   const holds =
     cases.goldenCases >= 16 &&
     cases.mismatches === 0 &&
@@ -22,7 +23,9 @@ async function prove({ seed, quick, say }: Ask): Promise<Finding> {
     ways.counterfactuals > 0 &&
     ways.counterfactuals === ways.counterfactualsChecked &&
     compared.exactCompared > 0 &&
-    compared.exactMismatches === 0;
+    compared.exactMismatches === 0 &&
+    times.fitCpuMs <= 5 &&
+    times.counterfactualsCpuMs <= 100;
   return { figures, holds };
 }
 
