@@ -5,11 +5,17 @@ import { untilDone } from './typing.ts';
 /** A case with the people who can talk in it: an official of its agency, and a liaison named in it. */
 export interface Talkers extends Listed {
   readonly official: string;
+  readonly preparer: string;
   readonly liaison: string;
+  readonly investigations: string;
 }
 interface Read {
   readonly paper: boolean;
-  readonly view: { readonly liaisons?: { readonly detention: string }; readonly meetings?: readonly object[] };
+  readonly view: {
+    readonly liaisons?: { readonly detention: string; readonly investigations?: string };
+    readonly meetings?: readonly object[];
+    readonly sections?: Readonly<Record<string, { readonly finished: object | null }>>;
+  };
   readonly people: Readonly<Record<string, { readonly email?: string }>>;
 }
 
@@ -25,7 +31,8 @@ export async function caseWhere(page: Page, phase: string, fits: (read: Read) =>
     const read = await readCase(page, listed.id);
     if (!fits(read)) continue;
     const liaison = read.people[read.view.liaisons?.detention ?? '']?.email ?? '';
-    return { ...listed, official: `official@${slug}.example`, liaison };
+    const investigations = read.people[read.view.liaisons?.investigations ?? '']?.email ?? '';
+    return { ...listed, official: `official@${slug}.example`, preparer: `preparer@${slug}.example`, liaison, investigations };
   }
   throw new Error(`no case in ${phase} fits`);
 }

@@ -33,7 +33,7 @@ function Version({ title, question, answer }: { title: string; question: Questio
 export function BothVersions({ question, conflict, who, mineOf, takesFocus = true, onChoose }: BothVersionsProps) {
   const { mine, theirs, at } = conflict;
   const [third, setThird] = useState<Answer | null | undefined>(undefined);
-  const place = { ...question, id: `${question.id}-third` };
+  const place = { ...question, id: `${question.id}-third`, text: 'A third version', help: question.text };
   return (
     <Alert
       tone="soon"
