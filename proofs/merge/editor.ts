@@ -217,7 +217,7 @@ export class Editor {
     if (here.length === 0) return;
     const { conflictId, questionId, theirs } = chance.pick(here);
     this.#look(questionId, theirs ?? nothing);
-    const choice = chance.pick(['mine', 'theirs', 'other'] as const);
+    const choice = chance.pick(['mine', 'mine', 'theirs', 'other'] as const);
     const isRows = theirs?.answer !== null && theirs?.answer !== undefined && isList(theirs.answer.value);
     const other: Answer =
       isRows && isList(theirs.answer.value) ? { value: added(theirs.answer.value, chance.uuid(), mark()) } : { value: mark() };
@@ -234,9 +234,11 @@ export class Editor {
   }
 
   /** Comes back and hears of everything. */
-  async end(): Promise<void> {
+  async end(questions: readonly string[]): Promise<void> {
     this.#offline = false;
     await this.sendAll();
+    // Some of what is open stays open.
+    if (this.#ask.chance.happens(0.3)) await this.choose(questions);
   }
 }
 const added = ({ rows, order }: ListValue, id: string, name: string): ListValue => ({

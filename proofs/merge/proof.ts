@@ -47,7 +47,7 @@ async function interleave({ text, list, ...ask }: Run): Promise<readonly string[
   const repeatedFrom = tally.repeated.length;
   const editors = hands.slice(0, 2 + chance.below(2)).map((actor) => new Editor(actor, ask));
   for (const editor of editors) await editor.refresh();
-  const steps = 8 + chance.below(10);
+  const steps = 10 + chance.below(12);
   for (let step = 0; step < steps; step += 1) {
     const editor = chance.pick(editors);
     const what = chance.next();
@@ -55,11 +55,11 @@ async function interleave({ text, list, ...ask }: Run): Promise<readonly string[
     else if (what < 0.45) editor.writeRow(list);
     else if (what < 0.75) await editor.send(chance.pick([text, list]));
     else if (what < 0.8) await editor.sendAll();
-    else if (what < 0.87) await editor.turnLine();
+    else if (what < 0.85) await editor.turnLine();
     else if (what < 0.96) await editor.choose([text, list]);
     else await editor.refresh();
   }
-  for (const editor of editors) await editor.end();
+  for (const editor of editors) await editor.end([text, list]);
   const shown = new Map<string, Shown>();
   for (const questionId of [text, list]) {
     const { data } = await scene.call(people.official, 'assessment.history', { requestId, questionId });

@@ -50,6 +50,7 @@ test('three at one agency: a conflict is shown with both versions and a third is
 
   for (const page of [one, three]) {
     await page.reload();
+    await objective(page).waitFor();
     await expect.poll(() => objective(page).inputValue()).toBe('No waiting, and an answer within a day.');
     expect(await unanswered(page).inputValue()).toBe('17');
   }
@@ -98,5 +99,6 @@ test('two liaisons on one field of ICE: both versions are shown, one is kept', a
   await two.getByRole('button', { name: 'Keep yours' }).click();
   await contested(two).waitFor({ state: 'detached' });
   await one.reload();
+  await miles(one).waitFor();
   await expect.poll(() => miles(one).inputValue()).toBe('37');
 });
