@@ -29,6 +29,7 @@ export async function fill(client: pg.Client, size: number, { say, stop }: Progr
     if (number % 1_000 === 999) stop.throwIfAborted();
   }
   await cases.flush();
+  await saveForecasts(client);
   say(
     `  rows: ${Object.entries(cases.counts())
       .map(([table, count]) => `${table} ${count}`)
@@ -36,4 +37,14 @@ export async function fill(client: pg.Client, size: number, { say, stop }: Progr
   );
   await client.query('set session_replication_role = origin');
   await client.query('vacuum analyze');
+}
+
+/** What the worker would have written: a forecast beside each request that is on its way. All alike, since no list reads inside. */
+async function saveForecasts(client: pg.Client): Promise<void> {
+  await client.query(`insert into forecast (request_id, agency_id, version, body)
+    select request_id, agency_id, version, case when ended then null else jsonb_build_object('state', 'made', 'madeOn', submitted_on,
+      'step', 'determine', 'next', expected, 'decision', expected) end
+    from request, (select jsonb_build_object('basis', 'history', 'from', '2026-12-08', 'to', '2027-01-15', 'cases', 312) as expected) e
+    where submitted_on is not null`);
+  await client.query('update forecast_reader set position = (select coalesce(max(position), 0) from event)');
 }

@@ -2,9 +2,12 @@ import { casesNeeded } from '@ice-access/domain/forecast';
 import type { Actor } from '@ice-access/domain/parties';
 import { people, stranger, zzOffice } from '@ice-access/domain/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { scopeOf } from '../account/scope.ts';
+import { systemActors } from '../account/system.ts';
 import { declared } from '../outputs/declared.ts';
 import { type Scene, setScene } from '../testing/scene.ts';
 import { Story } from '../testing/story.ts';
+import { forgetForecasts } from './forgetForecasts.ts';
 import { keepForecasts } from './keepForecasts.ts';
 
 let scene: Scene;
@@ -113,8 +116,8 @@ test('forgotten and read anew from the log, everything that was written comes ou
   ];
   await keep();
   const first = await all();
-  await scene.sql('truncate step_time, forecast');
-  await scene.sql('update forecast_reader set position = 0');
+  await scene.worker.asActor(scopeOf(systemActors.clock), forgetForecasts);
+  expect(await scene.sql('select from step_time')).toEqual([]);
   // Two workers at once: each event is followed once.
   await Promise.all([keep(), keep()]);
   await keep();

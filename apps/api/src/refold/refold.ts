@@ -4,6 +4,7 @@ import { organisation } from '@ice-access/domain/organisation';
 import { request } from '@ice-access/domain/request';
 import { toEvent as toAgreementEvent } from '../agreement/onFile.ts';
 import { rowOf as agreementRowOf, projectAgreement } from '../agreement/project.ts';
+import { forgetForecasts } from '../forecast/forgetForecasts.ts';
 import { toEvent as toOrganisationEvent } from '../organisation/onFile.ts';
 import { rowOf as organisationRowOf, projectOrganisation, staffOf } from '../organisation/project.ts';
 import { caseAgency, toEvent } from '../request/onFile.ts';
@@ -111,5 +112,6 @@ export async function refold(tx: Tx, { repair }: { readonly repair: boolean }): 
   const { rows } = await tx.$client.query<{ stream: string }>('select distinct stream from event order by stream desc');
   const differences: Difference[] = [];
   for (const { stream } of rows) differences.push(...(await refoldOne(tx, stream, repair)));
+  if (repair) await forgetForecasts(tx);
   return { streams: rows.length, changed: new Set(differences.map(({ stream }) => stream)).size, differences };
 }
