@@ -3,7 +3,8 @@ import type { PoolClient } from 'pg';
 const columns = `r.request_id as "requestId", r.reference, r.agency_name as "agencyName", r.state, r.county, r.components, r.phase,
   r.waiting_on as "waitingOn", r.next_step as "nextStep", r.due_on::text as "dueOn", r.field_office as "fieldOffice",
   r.submitted_on::text as "submittedOn", r.updated_at as "updatedAt", coalesce(r.late_after < current_date, false) as late,
-  (select coalesce(json_agg(json_build_object('id', p.person_id, 'name', p.display_name)), '[]') from person p where p.person_id = any(r.liaisons)) as liaisons`;
+  (select coalesce(json_agg(json_build_object('id', p.person_id, 'name', p.display_name)), '[]') from person p where p.person_id = any(r.liaisons)) as liaisons,
+  (select f.body from forecast f where f.request_id = r.request_id) as forecast`;
 const sent = "r.phase not in ('draft', 'discarded')";
 const totalMax = 10_000;
 
