@@ -132,6 +132,7 @@ async function keepConflict(
           eq(c.requestId, field.requestId),
           eq(c.questionId, field.questionId),
           eq(c.by, by),
+          eq(c.baseVersion, expectedVersion),
           inArray(c.sentDigest, earlier),
           isNull(c.choice),
         ),
