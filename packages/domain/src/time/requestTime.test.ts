@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { federalCalendar as calendar } from '../kernel/federalHolidays.ts';
 import type { RequestEvent } from '../request/parts.ts';
-import { aRequest, digestOf, idOf, named, people } from '../testing/index.ts';
+import { aRequest, digestOf, idOf, jail, named, people } from '../testing/index.ts';
 import { requestTime, type TimeKept } from './requestTime.ts';
 import { firstTargets } from './targets.ts';
 
@@ -42,6 +42,12 @@ describe('with whom', () => {
   test('a deferral until a date is nobody’s', () => {
     const { events } = aRequest.deferred();
     expect(requestTime(events, kept(on('2026-12-04'))).holders.nobody.days).toBe(10);
+  });
+  test('a deferral that waits for somebody outside both sides is a third party’s, one that waits for ICE is nobody’s', () => {
+    const waiting = (awaits: string) => aRequest.concurred([jail], { [jail.trackId]: { kind: 'deferred', until: '2027-03-01', awaits } });
+    const holdersOf = (awaits: string) => requestTime(waiting(awaits).events, kept(on('2026-12-04'))).holders;
+    expect([holdersOf('governingBodyDecision').thirdParty.days, holdersOf('governingBodyDecision').nobody.days]).toEqual([10, 0]);
+    expect([holdersOf('trainingClass').thirdParty.days, holdersOf('trainingClass').nobody.days]).toEqual([0, 10]);
   });
 });
 
