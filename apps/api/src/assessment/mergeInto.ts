@@ -1,5 +1,5 @@
 import { type Tx, tables } from '@ice-access/database';
-import { type Answer, answerSchema, type FieldKey, type Merged, mergeAnswers, sameAnswer } from '@ice-access/domain/assessment';
+import { type Answer, answerSchema, type FieldKey, type Merged, mergeAnswers, sameAnswer, withFields } from '@ice-access/domain/assessment';
 import { digestOf } from '@ice-access/ledger';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { Refused } from '../command/refused.ts';
@@ -77,11 +77,33 @@ const shown = (row: StoredConflict, theirs: Standing): Conflict => ({
 
 export { shown as conflictShown };
 
+const conflictFields = ({ fields }: StoredConflict) => fields as readonly FieldKey[];
+
+/** The open or settled choice that this person's sending made before. */
+async function contestedBefore(
+  tx: Tx,
+  field: Field,
+  sent: { by: string; basedOn: number; digest: string },
+): Promise<StoredConflict | undefined> {
+  const { answerConflict: c } = tables;
+  const isField = and(eq(c.requestId, field.requestId), eq(c.questionId, field.questionId));
+  const [row] = await tx
+    .select()
+    .from(c)
+    .where(and(isField, eq(c.by, sent.by), eq(c.baseVersion, sent.basedOn), eq(c.sentDigest, sent.digest)));
+  return row;
+}
+
 /** What the writer had before him: his own earlier try where it arrived, otherwise the version that he named. */
 async function baseOf(tx: Tx, { field, expectedVersion, tried }: SentField, by: string): Promise<Answer | null> {
   for (const earlier of tried)
     if (await acceptedBefore(tx, field, { by, basedOn: expectedVersion, digest: digestOf(earlier) })) return earlier;
   const base = await versionOf(tx, field, expectedVersion);
+  for (const earlier of base === undefined ? [] : tried) {
+    const row = await contestedBefore(tx, field, { by, basedOn: expectedVersion, digest: digestOf(earlier) });
+    // Of a try that has to be chosen, everything else has arrived; what is contested still stands on the version before it.
+    if (row !== undefined) return withFields(earlier, base?.answer ?? null, conflictFields(row));
+  }
   if (base !== undefined) return base.answer;
   const theirs = await standingOf(tx, field);
   throw new Refused('PRECONDITION_FAILED', { code: 'stale', changedFields: [field.questionId], base: null, theirs: wireOf(theirs) });
