@@ -45,9 +45,16 @@ function fitting(type: string, { sheet, id, about }: Stand, side: 'agency' | 'ic
       return { threadId: randomUUID(), dueOn: daysAhead(30) };
     case 'request.ConcurDetermination':
       return { digest: sheet.tableDigest ?? noDigest };
-    case 'request.ProposeOutcome':
     case 'request.AgreeOutcome':
+      return { trackId: sheet.trackId, digest: sheet.rowDigest ?? noDigest };
+    case 'request.ProposeOutcome':
+    case 'request.AskAboutOutcome':
+    case 'request.WithdrawComponent':
+    case 'request.RecordDisagreement':
+    case 'request.CloseRowInDisagreement':
       return { trackId: sheet.trackId };
+    case 'request.PlanAction':
+      return { actionId: randomUUID(), dueOn: daysAhead(30) };
     case 'request.ApproveRequest': {
       const selected = Array.isArray(sheet.selected) && sheet.selected.length > 0 ? sheet.selected : [randomUUID()];
       return { agreements: selected.map((trackId) => ({ trackId, agreementId: randomUUID() })) };

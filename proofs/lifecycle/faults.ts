@@ -21,6 +21,31 @@ export const faults: readonly Fault[] = [
     'return { ...inPhase(state, ...disputablePhases), dispute:',
     "return { ...opened(state), phase: 'declined', reason: event.data.statement, reapplyWhen: event.data.statement, dispute:",
   ]),
+  fault('deferralWakes', 'What was deferred beside a selected program has no day on which it wakes up.', [
+    'request/deadlines',
+    "if (request.phase === 'approved') return nextWaking(request);",
+    "if (request.phase === 'approved') return null;",
+  ]),
+  fault('agreedAsRead', 'A row is agreed although the text that was read is another.', [
+    request('agreeOutcome'),
+    'data.digest !== digest',
+    "data.digest === ''",
+  ]),
+  fault('disagreementStays', 'A disagreement is gone once it was answered.', [
+    'request/evolveTalk',
+    'return { ...request, disagreements };',
+    'return { ...request, disagreements: [] };',
+  ]),
+  fault('closedAfterAnswer', 'A row is closed in disagreement on the day of the disagreement.', [
+    request('closeRowInDisagreement'),
+    'if (today < on)',
+    'if (today < first.on)',
+  ]),
+  fault('withdrawnStays', 'An outcome is proposed for a program that the agency took off the table.', [
+    'request/tableRows',
+    'return isWithdrawn(track) ?',
+    "return isWithdrawn(track) && trackId === '' ?",
+  ]),
   fault('filedAsRead', 'A request is filed although the page that was read is another.', [
     request('submitRequest'),
     'data.digest !== content.draftDigest',

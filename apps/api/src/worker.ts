@@ -4,6 +4,8 @@ import { shutDormant } from './account/dormant.ts';
 import { scopeOf } from './account/scope.ts';
 import { sendLetters } from './account/sendLetters.ts';
 import { systemActors } from './account/system.ts';
+import { askForRecords } from './determination/askForRecords.ts';
+import { keepRecord } from './determination/keepRecord.ts';
 import { sealAgreement } from './document/seal.ts';
 import type { FileStore } from './document/store.ts';
 import type { Env } from './env.ts';
@@ -52,7 +54,12 @@ export async function startWorker(parts: WorkerParts): Promise<{ stop: () => Pro
   const drain = { database, mailer, log, origins: { agency: env.portal.origins[0] ?? '', ice: env.console.origins[0] ?? '' } };
   const world = { database, now: () => new Date().toISOString(), ids: newId, salts: newSalt, targets: env.targets };
   await jobs.work('outbox', (job) => deliver(drain, stringIn(job.data, 'outboxId'), job));
-  await jobs.work('seal', (job) => sealAgreement({ ...world, store }, stringIn(job.data, 'agreementId'), job.tries + 1 >= sealTries));
+  // Documents that are made, stored and hashed: agreements, and records of determinations.
+  await jobs.work('seal', (job) =>
+    'outboxId' in job.data
+      ? keepRecord({ ...world, store }, stringIn(job.data, 'outboxId'))
+      : sealAgreement({ ...world, store }, stringIn(job.data, 'agreementId'), job.tries + 1 >= sealTries),
+  );
   await jobs.work('clock', async () => {
     const done = await runClock(world, log);
     if (done > 0) log.info({ done }, 'dates carried out');
@@ -70,6 +77,7 @@ export async function startWorker(parts: WorkerParts): Promise<{ stop: () => Pro
     await askForLetters(drain, jobs);
     await sendLetters({ database, mailer, log, now: world.now });
     await askForSeals(parts, jobs);
+    await askForRecords(database, jobs);
     await keepForecasts(database, { targets: env.targets });
     // Named by the minute and the day: however many processes look, each is done once.
     await jobs.ask('clock', now.slice(0, 16), {});

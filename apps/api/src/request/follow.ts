@@ -6,6 +6,7 @@ import { lookFrom } from '@ice-access/domain/wording';
 import { followUp } from '../agreement/record.ts';
 import { termsFor } from '../agreement/text.ts';
 import type { Caller } from '../context.ts';
+import { leaveErrands } from '../determination/askForRecords.ts';
 import { requestLetters } from '../outbox/letters.ts';
 import { queueRows } from '../outbox/queue.ts';
 import type { Followed } from './deed.ts';
@@ -15,6 +16,8 @@ import { streamOf } from './onFile.ts';
 /** What follows from a request's events, in the same transaction: agreements are opened, letters are queued. */
 export async function follow(tx: Tx, caller: Caller, followed: Followed): Promise<void> {
   await queueLetters(tx, caller, followed);
+  const { events, state, agency, requestId, sequence } = followed;
+  await leaveErrands(tx, caller.ids, { events, state, agencyId: agency.agencyId, requestId, stream: streamOf(requestId), sequence });
   for (const event of followed.events) await openAgreements(tx, caller, { event, ...followed });
 }
 

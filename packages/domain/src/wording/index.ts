@@ -27,6 +27,7 @@ export { type AccountLetter, accountLetters } from './en/accountLetters.ts';
 export { sayOperatingReason } from './en/agreementSteps.ts';
 export { sayDate, sayDue, sayHowFar } from './en/dates.ts';
 export { deedWords as sayDeed } from './en/deeds.ts';
+export { determinationParts, type RecordFacts, type RecordPart } from './en/determinationDocument.ts';
 export { disputeStandings } from './en/disputes.ts';
 export { overruledBands } from './en/fits.ts';
 export { sayForecast, sayForecastShort } from './en/forecast.ts';

@@ -224,13 +224,15 @@ async function sheetOf(story: Story, scene: Scene): Promise<Stand['sheet']> {
     finished: of(side)[0]?.id,
     save: saved(side),
   });
-  const rows: readonly { trackId: string; standing: { kind: string; outcome?: { kind: string } } }[] = table?.rows ?? [];
+  const rows: readonly { trackId: string; digest: string | null; standing: { kind: string; outcome?: { kind: string } } }[] =
+    table?.rows ?? [];
   return {
     documentId,
     draftDigest: page?.draftDigest,
     agency: section('agency'),
     ice: section('ice'),
     trackId: rows[0]?.trackId ?? randomUUID(),
+    rowDigest: rows[0]?.digest,
     selected: rows.flatMap(({ trackId, standing }) => (standing.outcome?.kind === 'selected' ? [trackId] : [])),
     tableDigest: table?.digest,
   };
