@@ -1,28 +1,22 @@
-import type { AgreementCommandType } from '../agreement/decide.ts';
 import type { AgreementEvent } from '../agreement/parts.ts';
-import type { AgreementPhase } from '../agreement/state.ts';
-import type { AgreementStepCode } from '../agreement/turn.ts';
 import type { Band } from '../assessment/standings.ts';
 import type { Audience } from '../kernel/typedText.ts';
 import type { LookKind } from '../looking/kinds.ts';
-import type { OrganisationCommandType } from '../organisation/decide.ts';
 import type { OrganisationEvent } from '../organisation/parts.ts';
-import type { OrganisationPhase } from '../organisation/state.ts';
-import type { Role } from '../parties/roles.ts';
 import type { AwaitedEvent } from '../request/awaited.ts';
 import type { CivilRightsSource } from '../request/civilRightsSources.ts';
-import type { RequestCommandType } from '../request/decide.ts';
 import type { KeptInside } from '../request/keptInside.ts';
 import type { RequestEvent } from '../request/parts.ts';
 import type { ReasonCode } from '../request/reasonCodes.ts';
 import type { SendBackPart } from '../request/sendBackParts.ts';
-import type { RequestPhase } from '../request/state.ts';
-import type { NextStepCode } from '../request/turn.ts';
+import type { CaseKind, Cases } from './cases.ts';
 import type { AnyRejection } from './en/rejectionSentences.ts';
-import type { Holder } from './en/turns.ts';
 import { en, plainLook } from './en.ts';
+import { found } from './found.ts';
 import { type Known, type Look, lookUp } from './look.ts';
+import type { PhaseWords } from './standing.ts';
 
+export type { CaseKind, Cases } from './cases.ts';
 export { type AccountLetter, accountLetters } from './en/accountLetters.ts';
 export { sayOperatingReason } from './en/agreementSteps.ts';
 export { sayDate, sayDue, sayHowFar } from './en/dates.ts';
@@ -52,37 +46,8 @@ export { agreementTimeStepWords, requestTimeSteps, type TimeStepWords, timeHolde
 export type { Holder } from './en/turns.ts';
 export { type Catalogue, en } from './en.ts';
 export type { FoundText, Known, Look } from './look.ts';
+export { type PhaseWords, sayPhase, sayRole, sayTurn } from './standing.ts';
 
-/** The two kinds of case and the organisations, and what of each has words. */
-export interface Cases {
-  readonly request: {
-    readonly event: RequestEvent;
-    readonly phase: RequestPhase;
-    readonly command: RequestCommandType;
-    readonly nextStep: NextStepCode;
-  };
-  readonly agreement: {
-    readonly event: AgreementEvent;
-    readonly phase: AgreementPhase;
-    readonly command: AgreementCommandType;
-    readonly nextStep: AgreementStepCode;
-  };
-  readonly organisation: {
-    readonly event: OrganisationEvent;
-    readonly phase: OrganisationPhase;
-    readonly command: OrganisationCommandType;
-    readonly nextStep: never;
-  };
-}
-export type CaseKind = keyof Cases;
-
-/** How a case stands, in words. */
-export interface PhaseWords {
-  readonly name: string;
-  /** For a road or a list. */
-  readonly short: string;
-  readonly means: string;
-}
 /** The words on a button, and what will happen. */
 export interface CommandWords {
   readonly label: string;
@@ -102,13 +67,6 @@ interface Words {
 const words: Readonly<Record<CaseKind, Words>> = { request: en.request, agreement: en.agreement, organisation: en.organisation };
 const rejections: Readonly<Record<string, Sayers['rejection']>> = en.rejections;
 
-/** The catalogue is exhaustive by type: a missing word is a newer log in an older page. */
-function found<Word>(table: Readonly<Record<string, Word>>, key: string): Word {
-  const word = table[key];
-  if (word === undefined) throw new Error(`no words for ${key}`);
-  return word;
-}
-
 /** A sentence may begin with a name or a general word that stands small inside others. */
 const startOfSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -122,9 +80,6 @@ export const sayEvent = <Kind extends CaseKind>(kind: Kind, event: Cases[Kind]['
 /** Why not, and what opens the way. */
 export const sayRejection = (rejection: AnyRejection, look: Look = plainLook): string =>
   startOfSentence(found(rejections, rejection.code)(rejection, look));
-
-/** How a case stands: its name, a short name for a road or a list, and what it means. */
-export const sayPhase = <Kind extends CaseKind>(kind: Kind, phase: Cases[Kind]['phase']): PhaseWords => found(words[kind].phases, phase);
 
 /** The words on a button, and what will happen. */
 export const sayCommand = <Kind extends CaseKind>(kind: Kind, command: Cases[Kind]['command']): CommandWords =>
@@ -147,14 +102,9 @@ export const sayKeptInside = (what: KeptInside): string => en.request.keptInside
 /** What was opened, by the name of the read; by its kind alone where the read has no words of its own. */
 export const sayOpened = (what: string, kind: LookKind): string => en.lookParts[what] ?? en.lookKinds[kind];
 
-/** An office, as it stands beside a name. */
-export const sayRole = (role: Role): string => en.roles[role];
 /** How a program fits, beside its row. */
 export const sayBand = (band: Band): string => en.bands[band];
 /** Who will read what is typed. */
 export const sayAudience = (audience: Audience): string => en.audiences[audience];
-/** Whose turn it is: in the same words for everybody, or said to one side. */
-export const sayTurn = (holder: Holder, reader?: 'agency' | 'ice'): string =>
-  reader === undefined ? en.holders[holder] : en.turnsFor[reader][holder];
 /** The official name of a program with its model, by its key. */
 export const saySubject = (key: string): string => en.subjectName(key);
