@@ -1,6 +1,6 @@
 import { type Answers, answerText } from '../answer.ts';
 import { bandFrom } from '../band.ts';
-import { contradictionsIn } from '../contradictions.ts';
+import { figuresContradicting } from '../contradictions.ts';
 import { questionsUsedBy } from '../fairness.ts';
 import { fitOfPlan } from '../fit.ts';
 import { type Check, type Edition, type FitPlan, type Question, questionsOf, type Side, sectionOf } from '../instrument.ts';
@@ -54,9 +54,6 @@ const compare = (a: readonly number[], b: readonly number[]): number => {
 };
 const inOrder = (moves: MoveSet): MoveSet => moves.toSorted((a, b) => compare(a.order, b.order));
 
-/** No evidence is dated after it: dates are no part of what is tried. */
-const endOfTime = '9999-12-31';
-
 /** Ids of the questions that a check compares. */
 const comparedIn = (check: Check): readonly string[] => Object.entries(check).flatMap(([key, value]) => (key === 'says' ? [] : value));
 
@@ -91,10 +88,10 @@ export function setsThatChange(
   }));
   const now = bandFrom(groundOf(plotted, answers, gates).standing, plan.fitsFrom);
   const checked = new Set(edition.checks.flatMap(comparedIn));
-  const already = contradictionsIn(edition, answers, endOfTime).map(({ sentence }) => sentence);
+  const already = figuresContradicting(edition, answers).map(({ sentence }) => sentence);
   const contradicts = (moves: MoveSet) =>
     moves.some(({ question }) => checked.has(question.id)) &&
-    contradictionsIn(edition, withMoves(answers, moves), endOfTime).some(({ sentence }) => !already.includes(sentence));
+    figuresContradicting(edition, withMoves(answers, moves)).some(({ sentence }) => !already.includes(sentence));
 
   const results: { band: Band; moves: MoveSet }[] = [];
   const wanted = new Set(bands.filter((band) => band !== now));
