@@ -44,10 +44,12 @@ import { Route as InOrganisationsOrganisationIdWhoCanDoWhatRouteImport } from '.
 import { Route as InRequestsRequestIdIndexRouteImport } from './routes/_in/requests.$requestId/index'
 import { Route as InRequestsRequestIdAgreementsRouteImport } from './routes/_in/requests.$requestId/agreements'
 import { Route as InRequestsRequestIdAssessmentRouteImport } from './routes/_in/requests.$requestId/assessment'
+import { Route as InRequestsRequestIdCorrectRouteImport } from './routes/_in/requests.$requestId/correct'
 import { Route as InRequestsRequestIdDeterminationRouteImport } from './routes/_in/requests.$requestId/determination'
 import { Route as InRequestsRequestIdDocumentsRouteImport } from './routes/_in/requests.$requestId/documents'
 import { Route as InRequestsRequestIdFitRouteImport } from './routes/_in/requests.$requestId/fit'
 import { Route as InRequestsRequestIdLookingRouteImport } from './routes/_in/requests.$requestId/looking'
+import { Route as InRequestsRequestIdMoveRouteImport } from './routes/_in/requests.$requestId/move'
 import { Route as InRequestsRequestIdQuestionsRouteImport } from './routes/_in/requests.$requestId/questions'
 import { Route as InRequestsRequestIdRecordRouteImport } from './routes/_in/requests.$requestId/record'
 import { Route as InRequestsRequestIdTimeRouteImport } from './routes/_in/requests.$requestId/time'
@@ -240,6 +242,12 @@ const InRequestsRequestIdAssessmentRoute =
     path: '/assessment',
     getParentRoute: () => InRequestsRequestIdRoute,
   } as any)
+const InRequestsRequestIdCorrectRoute =
+  InRequestsRequestIdCorrectRouteImport.update({
+    id: '/correct',
+    path: '/correct',
+    getParentRoute: () => InRequestsRequestIdRoute,
+  } as any)
 const InRequestsRequestIdDeterminationRoute =
   InRequestsRequestIdDeterminationRouteImport.update({
     id: '/determination',
@@ -263,6 +271,11 @@ const InRequestsRequestIdLookingRoute =
     path: '/looking',
     getParentRoute: () => InRequestsRequestIdRoute,
   } as any)
+const InRequestsRequestIdMoveRoute = InRequestsRequestIdMoveRouteImport.update({
+  id: '/move',
+  path: '/move',
+  getParentRoute: () => InRequestsRequestIdRoute,
+} as any)
 const InRequestsRequestIdQuestionsRoute =
   InRequestsRequestIdQuestionsRouteImport.update({
     id: '/questions',
@@ -319,10 +332,12 @@ export interface FileRoutesByFullPath {
   '/organisations/$organisationId/who-can-do-what': typeof InOrganisationsOrganisationIdWhoCanDoWhatRoute
   '/requests/$requestId/agreements': typeof InRequestsRequestIdAgreementsRoute
   '/requests/$requestId/assessment': typeof InRequestsRequestIdAssessmentRoute
+  '/requests/$requestId/correct': typeof InRequestsRequestIdCorrectRoute
   '/requests/$requestId/determination': typeof InRequestsRequestIdDeterminationRoute
   '/requests/$requestId/documents': typeof InRequestsRequestIdDocumentsRoute
   '/requests/$requestId/fit': typeof InRequestsRequestIdFitRoute
   '/requests/$requestId/looking': typeof InRequestsRequestIdLookingRoute
+  '/requests/$requestId/move': typeof InRequestsRequestIdMoveRoute
   '/requests/$requestId/questions': typeof InRequestsRequestIdQuestionsRoute
   '/requests/$requestId/record': typeof InRequestsRequestIdRecordRoute
   '/requests/$requestId/time': typeof InRequestsRequestIdTimeRoute
@@ -361,10 +376,12 @@ export interface FileRoutesByTo {
   '/organisations/$organisationId/who-can-do-what': typeof InOrganisationsOrganisationIdWhoCanDoWhatRoute
   '/requests/$requestId/agreements': typeof InRequestsRequestIdAgreementsRoute
   '/requests/$requestId/assessment': typeof InRequestsRequestIdAssessmentRoute
+  '/requests/$requestId/correct': typeof InRequestsRequestIdCorrectRoute
   '/requests/$requestId/determination': typeof InRequestsRequestIdDeterminationRoute
   '/requests/$requestId/documents': typeof InRequestsRequestIdDocumentsRoute
   '/requests/$requestId/fit': typeof InRequestsRequestIdFitRoute
   '/requests/$requestId/looking': typeof InRequestsRequestIdLookingRoute
+  '/requests/$requestId/move': typeof InRequestsRequestIdMoveRoute
   '/requests/$requestId/questions': typeof InRequestsRequestIdQuestionsRoute
   '/requests/$requestId/record': typeof InRequestsRequestIdRecordRoute
   '/requests/$requestId/time': typeof InRequestsRequestIdTimeRoute
@@ -407,10 +424,12 @@ export interface FileRoutesById {
   '/_in/organisations/$organisationId/who-can-do-what': typeof InOrganisationsOrganisationIdWhoCanDoWhatRoute
   '/_in/requests/$requestId/agreements': typeof InRequestsRequestIdAgreementsRoute
   '/_in/requests/$requestId/assessment': typeof InRequestsRequestIdAssessmentRoute
+  '/_in/requests/$requestId/correct': typeof InRequestsRequestIdCorrectRoute
   '/_in/requests/$requestId/determination': typeof InRequestsRequestIdDeterminationRoute
   '/_in/requests/$requestId/documents': typeof InRequestsRequestIdDocumentsRoute
   '/_in/requests/$requestId/fit': typeof InRequestsRequestIdFitRoute
   '/_in/requests/$requestId/looking': typeof InRequestsRequestIdLookingRoute
+  '/_in/requests/$requestId/move': typeof InRequestsRequestIdMoveRoute
   '/_in/requests/$requestId/questions': typeof InRequestsRequestIdQuestionsRoute
   '/_in/requests/$requestId/record': typeof InRequestsRequestIdRecordRoute
   '/_in/requests/$requestId/time': typeof InRequestsRequestIdTimeRoute
@@ -453,10 +472,12 @@ export interface FileRouteTypes {
     | '/organisations/$organisationId/who-can-do-what'
     | '/requests/$requestId/agreements'
     | '/requests/$requestId/assessment'
+    | '/requests/$requestId/correct'
     | '/requests/$requestId/determination'
     | '/requests/$requestId/documents'
     | '/requests/$requestId/fit'
     | '/requests/$requestId/looking'
+    | '/requests/$requestId/move'
     | '/requests/$requestId/questions'
     | '/requests/$requestId/record'
     | '/requests/$requestId/time'
@@ -495,10 +516,12 @@ export interface FileRouteTypes {
     | '/organisations/$organisationId/who-can-do-what'
     | '/requests/$requestId/agreements'
     | '/requests/$requestId/assessment'
+    | '/requests/$requestId/correct'
     | '/requests/$requestId/determination'
     | '/requests/$requestId/documents'
     | '/requests/$requestId/fit'
     | '/requests/$requestId/looking'
+    | '/requests/$requestId/move'
     | '/requests/$requestId/questions'
     | '/requests/$requestId/record'
     | '/requests/$requestId/time'
@@ -540,10 +563,12 @@ export interface FileRouteTypes {
     | '/_in/organisations/$organisationId/who-can-do-what'
     | '/_in/requests/$requestId/agreements'
     | '/_in/requests/$requestId/assessment'
+    | '/_in/requests/$requestId/correct'
     | '/_in/requests/$requestId/determination'
     | '/_in/requests/$requestId/documents'
     | '/_in/requests/$requestId/fit'
     | '/_in/requests/$requestId/looking'
+    | '/_in/requests/$requestId/move'
     | '/_in/requests/$requestId/questions'
     | '/_in/requests/$requestId/record'
     | '/_in/requests/$requestId/time'
@@ -810,6 +835,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InRequestsRequestIdAssessmentRouteImport
       parentRoute: typeof InRequestsRequestIdRoute
     }
+    '/_in/requests/$requestId/correct': {
+      id: '/_in/requests/$requestId/correct'
+      path: '/correct'
+      fullPath: '/requests/$requestId/correct'
+      preLoaderRoute: typeof InRequestsRequestIdCorrectRouteImport
+      parentRoute: typeof InRequestsRequestIdRoute
+    }
     '/_in/requests/$requestId/determination': {
       id: '/_in/requests/$requestId/determination'
       path: '/determination'
@@ -836,6 +868,13 @@ declare module '@tanstack/react-router' {
       path: '/looking'
       fullPath: '/requests/$requestId/looking'
       preLoaderRoute: typeof InRequestsRequestIdLookingRouteImport
+      parentRoute: typeof InRequestsRequestIdRoute
+    }
+    '/_in/requests/$requestId/move': {
+      id: '/_in/requests/$requestId/move'
+      path: '/move'
+      fullPath: '/requests/$requestId/move'
+      preLoaderRoute: typeof InRequestsRequestIdMoveRouteImport
       parentRoute: typeof InRequestsRequestIdRoute
     }
     '/_in/requests/$requestId/questions': {
@@ -895,10 +934,12 @@ const InAgreementsAgreementIdRouteWithChildren =
 interface InRequestsRequestIdRouteChildren {
   InRequestsRequestIdAgreementsRoute: typeof InRequestsRequestIdAgreementsRoute
   InRequestsRequestIdAssessmentRoute: typeof InRequestsRequestIdAssessmentRoute
+  InRequestsRequestIdCorrectRoute: typeof InRequestsRequestIdCorrectRoute
   InRequestsRequestIdDeterminationRoute: typeof InRequestsRequestIdDeterminationRoute
   InRequestsRequestIdDocumentsRoute: typeof InRequestsRequestIdDocumentsRoute
   InRequestsRequestIdFitRoute: typeof InRequestsRequestIdFitRoute
   InRequestsRequestIdLookingRoute: typeof InRequestsRequestIdLookingRoute
+  InRequestsRequestIdMoveRoute: typeof InRequestsRequestIdMoveRoute
   InRequestsRequestIdQuestionsRoute: typeof InRequestsRequestIdQuestionsRoute
   InRequestsRequestIdRecordRoute: typeof InRequestsRequestIdRecordRoute
   InRequestsRequestIdTimeRoute: typeof InRequestsRequestIdTimeRoute
@@ -908,10 +949,12 @@ interface InRequestsRequestIdRouteChildren {
 const InRequestsRequestIdRouteChildren: InRequestsRequestIdRouteChildren = {
   InRequestsRequestIdAgreementsRoute: InRequestsRequestIdAgreementsRoute,
   InRequestsRequestIdAssessmentRoute: InRequestsRequestIdAssessmentRoute,
+  InRequestsRequestIdCorrectRoute: InRequestsRequestIdCorrectRoute,
   InRequestsRequestIdDeterminationRoute: InRequestsRequestIdDeterminationRoute,
   InRequestsRequestIdDocumentsRoute: InRequestsRequestIdDocumentsRoute,
   InRequestsRequestIdFitRoute: InRequestsRequestIdFitRoute,
   InRequestsRequestIdLookingRoute: InRequestsRequestIdLookingRoute,
+  InRequestsRequestIdMoveRoute: InRequestsRequestIdMoveRoute,
   InRequestsRequestIdQuestionsRoute: InRequestsRequestIdQuestionsRoute,
   InRequestsRequestIdRecordRoute: InRequestsRequestIdRecordRoute,
   InRequestsRequestIdTimeRoute: InRequestsRequestIdTimeRoute,

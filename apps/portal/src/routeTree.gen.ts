@@ -41,7 +41,9 @@ import { Route as InAgreementsAgreementIdSignedRouteImport } from './routes/_in/
 import { Route as InOrganisationPeoplePersonIdRouteImport } from './routes/_in/organisation.people.$personId'
 import { Route as InRequestsRequestIdCaseRouteImport } from './routes/_in/requests.$requestId/_case'
 import { Route as InRequestsRequestIdAnswerNoticeRouteImport } from './routes/_in/requests.$requestId/answer-notice'
+import { Route as InRequestsRequestIdCorrectRouteImport } from './routes/_in/requests.$requestId/correct'
 import { Route as InRequestsRequestIdDiscardRouteImport } from './routes/_in/requests.$requestId/discard'
+import { Route as InRequestsRequestIdMoveRouteImport } from './routes/_in/requests.$requestId/move'
 import { Route as InRequestsRequestIdReviewRouteImport } from './routes/_in/requests.$requestId/review'
 import { Route as InRequestsRequestIdSentRouteImport } from './routes/_in/requests.$requestId/sent'
 import { Route as InRequestsRequestIdTakeOverRouteImport } from './routes/_in/requests.$requestId/take-over'
@@ -232,12 +234,23 @@ const InRequestsRequestIdAnswerNoticeRoute =
     path: '/requests/$requestId/answer-notice',
     getParentRoute: () => InRoute,
   } as any)
+const InRequestsRequestIdCorrectRoute =
+  InRequestsRequestIdCorrectRouteImport.update({
+    id: '/requests/$requestId/correct',
+    path: '/requests/$requestId/correct',
+    getParentRoute: () => InRoute,
+  } as any)
 const InRequestsRequestIdDiscardRoute =
   InRequestsRequestIdDiscardRouteImport.update({
     id: '/requests/$requestId/discard',
     path: '/requests/$requestId/discard',
     getParentRoute: () => InRoute,
   } as any)
+const InRequestsRequestIdMoveRoute = InRequestsRequestIdMoveRouteImport.update({
+  id: '/requests/$requestId/move',
+  path: '/requests/$requestId/move',
+  getParentRoute: () => InRoute,
+} as any)
 const InRequestsRequestIdReviewRoute =
   InRequestsRequestIdReviewRouteImport.update({
     id: '/requests/$requestId/review',
@@ -408,7 +421,9 @@ export interface FileRoutesByFullPath {
   '/organisation/people/$personId': typeof InOrganisationPeoplePersonIdRoute
   '/requests/$requestId': typeof InRequestsRequestIdCaseRouteWithChildren
   '/requests/$requestId/answer-notice': typeof InRequestsRequestIdAnswerNoticeRoute
+  '/requests/$requestId/correct': typeof InRequestsRequestIdCorrectRoute
   '/requests/$requestId/discard': typeof InRequestsRequestIdDiscardRoute
+  '/requests/$requestId/move': typeof InRequestsRequestIdMoveRoute
   '/requests/$requestId/review': typeof InRequestsRequestIdReviewRoute
   '/requests/$requestId/sent': typeof InRequestsRequestIdSentRoute
   '/requests/$requestId/take-over': typeof InRequestsRequestIdTakeOverRoute
@@ -462,7 +477,9 @@ export interface FileRoutesByTo {
   '/agreements/$agreementId/signed': typeof InAgreementsAgreementIdSignedRoute
   '/organisation/people/$personId': typeof InOrganisationPeoplePersonIdRoute
   '/requests/$requestId/answer-notice': typeof InRequestsRequestIdAnswerNoticeRoute
+  '/requests/$requestId/correct': typeof InRequestsRequestIdCorrectRoute
   '/requests/$requestId/discard': typeof InRequestsRequestIdDiscardRoute
+  '/requests/$requestId/move': typeof InRequestsRequestIdMoveRoute
   '/requests/$requestId/review': typeof InRequestsRequestIdReviewRoute
   '/requests/$requestId/sent': typeof InRequestsRequestIdSentRoute
   '/requests/$requestId/take-over': typeof InRequestsRequestIdTakeOverRoute
@@ -521,7 +538,9 @@ export interface FileRoutesById {
   '/_in/organisation/people/$personId': typeof InOrganisationPeoplePersonIdRoute
   '/_in/requests/$requestId/_case': typeof InRequestsRequestIdCaseRouteWithChildren
   '/_in/requests/$requestId/answer-notice': typeof InRequestsRequestIdAnswerNoticeRoute
+  '/_in/requests/$requestId/correct': typeof InRequestsRequestIdCorrectRoute
   '/_in/requests/$requestId/discard': typeof InRequestsRequestIdDiscardRoute
+  '/_in/requests/$requestId/move': typeof InRequestsRequestIdMoveRoute
   '/_in/requests/$requestId/review': typeof InRequestsRequestIdReviewRoute
   '/_in/requests/$requestId/sent': typeof InRequestsRequestIdSentRoute
   '/_in/requests/$requestId/take-over': typeof InRequestsRequestIdTakeOverRoute
@@ -580,7 +599,9 @@ export interface FileRouteTypes {
     | '/organisation/people/$personId'
     | '/requests/$requestId'
     | '/requests/$requestId/answer-notice'
+    | '/requests/$requestId/correct'
     | '/requests/$requestId/discard'
+    | '/requests/$requestId/move'
     | '/requests/$requestId/review'
     | '/requests/$requestId/sent'
     | '/requests/$requestId/take-over'
@@ -634,7 +655,9 @@ export interface FileRouteTypes {
     | '/agreements/$agreementId/signed'
     | '/organisation/people/$personId'
     | '/requests/$requestId/answer-notice'
+    | '/requests/$requestId/correct'
     | '/requests/$requestId/discard'
+    | '/requests/$requestId/move'
     | '/requests/$requestId/review'
     | '/requests/$requestId/sent'
     | '/requests/$requestId/take-over'
@@ -692,7 +715,9 @@ export interface FileRouteTypes {
     | '/_in/organisation/people/$personId'
     | '/_in/requests/$requestId/_case'
     | '/_in/requests/$requestId/answer-notice'
+    | '/_in/requests/$requestId/correct'
     | '/_in/requests/$requestId/discard'
+    | '/_in/requests/$requestId/move'
     | '/_in/requests/$requestId/review'
     | '/_in/requests/$requestId/sent'
     | '/_in/requests/$requestId/take-over'
@@ -962,11 +987,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InRequestsRequestIdAnswerNoticeRouteImport
       parentRoute: typeof InRoute
     }
+    '/_in/requests/$requestId/correct': {
+      id: '/_in/requests/$requestId/correct'
+      path: '/requests/$requestId/correct'
+      fullPath: '/requests/$requestId/correct'
+      preLoaderRoute: typeof InRequestsRequestIdCorrectRouteImport
+      parentRoute: typeof InRoute
+    }
     '/_in/requests/$requestId/discard': {
       id: '/_in/requests/$requestId/discard'
       path: '/requests/$requestId/discard'
       fullPath: '/requests/$requestId/discard'
       preLoaderRoute: typeof InRequestsRequestIdDiscardRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/requests/$requestId/move': {
+      id: '/_in/requests/$requestId/move'
+      path: '/requests/$requestId/move'
+      fullPath: '/requests/$requestId/move'
+      preLoaderRoute: typeof InRequestsRequestIdMoveRouteImport
       parentRoute: typeof InRoute
     }
     '/_in/requests/$requestId/review': {
@@ -1235,7 +1274,9 @@ interface InRouteChildren {
   InAgreementsAgreementIdSignedRoute: typeof InAgreementsAgreementIdSignedRoute
   InRequestsRequestIdCaseRoute: typeof InRequestsRequestIdCaseRouteWithChildren
   InRequestsRequestIdAnswerNoticeRoute: typeof InRequestsRequestIdAnswerNoticeRoute
+  InRequestsRequestIdCorrectRoute: typeof InRequestsRequestIdCorrectRoute
   InRequestsRequestIdDiscardRoute: typeof InRequestsRequestIdDiscardRoute
+  InRequestsRequestIdMoveRoute: typeof InRequestsRequestIdMoveRoute
   InRequestsRequestIdReviewRoute: typeof InRequestsRequestIdReviewRoute
   InRequestsRequestIdSentRoute: typeof InRequestsRequestIdSentRoute
   InRequestsRequestIdTakeOverRoute: typeof InRequestsRequestIdTakeOverRoute
@@ -1257,7 +1298,9 @@ const InRouteChildren: InRouteChildren = {
   InAgreementsAgreementIdSignedRoute: InAgreementsAgreementIdSignedRoute,
   InRequestsRequestIdCaseRoute: InRequestsRequestIdCaseRouteWithChildren,
   InRequestsRequestIdAnswerNoticeRoute: InRequestsRequestIdAnswerNoticeRoute,
+  InRequestsRequestIdCorrectRoute: InRequestsRequestIdCorrectRoute,
   InRequestsRequestIdDiscardRoute: InRequestsRequestIdDiscardRoute,
+  InRequestsRequestIdMoveRoute: InRequestsRequestIdMoveRoute,
   InRequestsRequestIdReviewRoute: InRequestsRequestIdReviewRoute,
   InRequestsRequestIdSentRoute: InRequestsRequestIdSentRoute,
   InRequestsRequestIdTakeOverRoute: InRequestsRequestIdTakeOverRoute,

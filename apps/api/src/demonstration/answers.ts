@@ -1,4 +1,12 @@
-import { type Answer, type Answers, currentEdition, type Question, type Side, standingOf } from '@ice-access/domain/assessment';
+import {
+  type Answer,
+  type Answers,
+  currentEdition,
+  type Edition,
+  type Question,
+  type Side,
+  standingOf,
+} from '@ice-access/domain/assessment';
 import type { DemoAgency } from './agencies.ts';
 import type { Chance } from './random.ts';
 
@@ -34,6 +42,7 @@ const needOf: Readonly<Record<string, string>> = {
 function specific(id: string, { agency, programs, chance }: Respondent): Value | undefined {
   const { between, oneOf } = chance;
   const jail = agency.type === 'County' || /Corrections/.test(agency.name);
+  const third = Math.floor(agency.officers / 3);
   const beds = Math.max(16, Math.round(agency.officers * 2.4));
   const table: Readonly<Record<string, () => Value>> = {
     requestingOffice: () => (agency.type === 'County' ? 'Office of the Sheriff' : 'Office of the Chief'),
@@ -53,9 +62,10 @@ function specific(id: string, { agency, programs, chance }: Respondent): Value |
     unansweredRequests: () => between(2, 40),
     programs: () => (programs.length === 0 ? ['adviseUs'] : [...programs]),
     officersEmployed: () => agency.officers,
-    officersForJail: () => Math.min(agency.officers, between(2, 8)),
-    officersForField: () => Math.min(agency.officers, between(0, 6)),
-    investigatorsOffered: () => Math.min(agency.officers, between(1, 4)),
+    // Taken together, an agency offers no more officers than it has.
+    officersForJail: () => Math.min(third, between(2, 8)),
+    officersForField: () => Math.min(third, between(0, 6)),
+    investigatorsOffered: () => Math.min(third, between(1, 4)),
     runsJail: () => jail,
     jailBeds: () => beds,
     bookingsPerDay: () => Math.max(2, Math.round(beds / 14)),
@@ -98,12 +108,18 @@ function plausible(question: Question, { chance, asOf }: Respondent): Value {
   }
 }
 
+interface Asked {
+  readonly before: Answers;
+  readonly respondent: Respondent;
+  readonly edition: Edition;
+}
+
 /** What one side answers, in the order of the form; optional texts are left out as people leave them out. */
-export function answersOf(side: Side, { before, respondent }: { readonly before: Answers; readonly respondent: Respondent }): Answers {
+export function answersOf(side: Side, { before, respondent, edition }: Asked): Answers {
   const answers: Record<string, Answer> = {};
-  for (const section of currentEdition.sections.filter((one) => one.side === side)) {
+  for (const section of edition.sections.filter((one) => one.side === side)) {
     for (const question of section.questions) {
-      if (question.required === 'optional' || standingOf(currentEdition, question, { ...before, ...answers }) !== 'asked') continue;
+      if (question.required === 'optional' || standingOf(edition, question, { ...before, ...answers }) !== 'asked') continue;
       const value = specific(question.id, respondent) ?? plausible(question, respondent);
       answers[question.id] =
         question.kind === 'number'

@@ -122,7 +122,7 @@ export async function loadDemonstration({ ownerUrl, logins, store, asOf, seed, s
       const of = demoAgencies[story.agency];
       if (of === undefined) throw new Error(`the demonstration has no agency number ${story.agency}`);
       stage.at = new Date(`${addDays(asOf, -story.idle)}T12:00:00.000Z`);
-      return new Play(stage, of);
+      return new Play(stage, of, story.edition);
     });
     const steps = inOrder(
       stories.map((story, index) => schedule(stepsOf(story, index, plays, stories), { asOf, idle: story.idle, story: index })),

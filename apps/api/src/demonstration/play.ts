@@ -31,8 +31,11 @@ export class Play {
   #version = 0;
   readonly stage: Stage;
   readonly agency: DemoAgency;
+  /** Of its questions; the current one where nothing is said. */
+  readonly edition: string | undefined;
 
-  constructor(stage: Stage, agency: DemoAgency) {
+  constructor(stage: Stage, agency: DemoAgency, edition?: string) {
+    this.edition = edition;
     this.stage = stage;
     this.agency = agency;
     this.requestId = stage.id();
@@ -50,7 +53,8 @@ export class Play {
 
   async send(actor: Actor, spec: RequestSpec, data: object): Promise<void> {
     const input = { requestId: this.requestId, expectedVersion: this.#version, key: this.stage.id(), data };
-    this.#version = (await handle(this.stage.caller(actor), input, spec)).version;
+    const caller = { ...this.stage.caller(actor), edition: this.edition };
+    this.#version = (await handle(caller, input, spec)).version;
   }
 
   /** An agreement with the digest of its text, as this actor reads it. */

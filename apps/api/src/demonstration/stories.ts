@@ -32,7 +32,7 @@ const told: readonly Told[] = [
   approved(0, [lesc], [{ upTo: 'authority' }], { idle: 3, pair: 1 }),
   // Drafts.
   { agency: 5, asks: [], upTo: 'open', idle: 2 },
-  { agency: 22, asks: [shield, fraud], upTo: 'fill', idle: 6 },
+  { agency: 22, asks: [shield, fraud], upTo: 'fill', idle: 6, edition: '2026-1' },
   { agency: 38, asks: [lesc], upTo: 'begin', idle: 20, ending: 'discard' },
   // Sent, returned, acknowledged.
   { agency: 1, asks: [warrants], upTo: 'submit', idle: 3 },
@@ -44,7 +44,7 @@ const told: readonly Told[] = [
   { agency: 7, asks: [jail], upTo: 'acknowledge', idle: 3, pair: 1 },
   // Assessment.
   { agency: 2, asks: [field, cap], upTo: 'start', idle: 6 },
-  { agency: 8, asks: [jail], upTo: 'agencyBegins', idle: 33, pair: 1 },
+  { agency: 8, asks: [jail], upTo: 'agencyBegins', idle: 33, pair: 1, edition: '2026-1' },
   { agency: 26, asks: [shield], upTo: 'agencyAnswers', idle: 4, pair: 2 },
   { agency: 9, asks: [warrants, cap], upTo: 'iceAnswers', idle: 3 },
   { agency: 36, asks: [otherForce], upTo: 'meet', idle: 5, pair: 1 },

@@ -26,6 +26,8 @@ export interface Story {
   /** The same agency asks again: linked to its story before this one in the list. */
   readonly again: boolean;
   readonly agreements: readonly AgreementStory[];
+  /** The edition of its questions, where it was opened before the current one. */
+  readonly edition?: string | undefined;
   readonly fieldOffice: string;
   readonly asOf: CalendarDate;
 }

@@ -1,4 +1,3 @@
-import { currentEdition } from '@ice-access/domain/assessment';
 import { civilRightsSources, minutesStanding, type RequestCommandType, selectedTracks, sendBackParts } from '@ice-access/domain/request';
 import { saySendBackPart, saySource, sayUnacknowledged } from '@ice-access/domain/wording';
 import { commenting, stating } from '@ice-access/ui/determination';
@@ -69,8 +68,6 @@ export function requestForm(type: RequestCommandType, found: Case, offered: Offe
     case 'StartAssessment':
       // The server knows which questions the request has.
       return { fields: [], payload: () => ({}) };
-    case 'MoveEdition':
-      return { fields: [], payload: () => ({ edition: currentEdition.id }) };
     case 'ReopenSection':
       return {
         fields: [

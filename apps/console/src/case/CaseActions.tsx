@@ -16,6 +16,8 @@ const elsewhere: Partial<Record<RequestCommandType, string>> = {
   AgreeOutcome: 'determination',
   ConcurDetermination: 'determination',
   AddComponent: 'determination',
+  MoveEdition: 'move',
+  CorrectAnswers: 'correct',
   OpenThread: 'questions',
   AcknowledgeMinutes: 'questions',
   AskAboutOutcome: 'determination',
@@ -32,7 +34,7 @@ const elsewhere: Partial<Record<RequestCommandType, string>> = {
 /** Commands about one thing on a page: they are offered there, beside it. */
 const besideIt: readonly string[] = ['RecordPaperRequest', 'ReplyInThread', 'CloseThread', 'AnswerDispute'];
 /** A shut action is worth showing when it could open later in this phase of the case; a wrong phase is not news. */
-const worthShowing = (code: string | undefined) => code !== 'wrongPhase' && code !== 'notFound';
+const worthShowing = (code: string | undefined) => code !== 'wrongPhase' && code !== 'notFound' && code !== 'noNewerEdition';
 /** What is done at the table is told once: by its first step that is open. */
 const tableOnce = (actions: readonly ShownAction<RequestCommandType>[]) => {
   const isTable = ({ type }: ShownAction<RequestCommandType>) => elsewhere[type] === 'determination';
@@ -44,6 +46,8 @@ const aside: readonly string[] = [
   'OpenThread',
   'AcknowledgeMinutes',
   'ReopenSection',
+  'CorrectAnswers',
+  'MoveEdition',
   'SendBackToDetermination',
   'ReturnRequest',
   'ReassignLiaisons',

@@ -1,4 +1,4 @@
-import { currentEdition } from '@ice-access/domain/assessment';
+import { currentEdition, editionOf } from '@ice-access/domain/assessment';
 import { type Look, lookFrom } from '@ice-access/domain/wording';
 import type { Outputs } from '../api.ts';
 
@@ -15,7 +15,9 @@ export function lookOf({
     people,
     texts,
     ...('tracks' in view ? { tracks: view.tracks } : {}),
-    sections: Object.fromEntries(currentEdition.sections.map(({ id, title }) => [id, title])),
+    sections: Object.fromEntries(
+      (editionOf('edition' in view ? view.edition : '') ?? currentEdition).sections.map(({ id, title }) => [id, title]),
+    ),
     ...(fieldOffice === null ? {} : { fieldOffices: { [fieldOffice.key]: fieldOffice.name } }),
   });
 }

@@ -10,6 +10,8 @@ const pages: Readonly<Record<string, string>> = {
   AnswerLapseNotice: 'answer-notice',
   WithdrawRequest: 'withdraw',
   DiscardDraft: 'discard',
+  MoveEdition: 'move',
+  CorrectAnswers: 'correct',
 };
 /** A reason that says only that there is nothing to do, or that it is done. */
 const idle = new Set([
@@ -22,6 +24,9 @@ const idle = new Set([
   'nothingToFinish',
   'nothingFinished',
   'alreadyConcurred',
+  // Said on the page of the assessment, where there are newer questions.
+  'noNewerEdition',
+  'liaisonsMoveEdition',
   // Said beside the meeting or the ending that it is about.
   'meetingMissing',
   'alreadyDisputed',

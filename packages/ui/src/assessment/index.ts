@@ -1,8 +1,14 @@
 export * from './AnswerHistory.tsx';
 export * from './AnswerReview.tsx';
 export * from './BothVersions.tsx';
+export * from './Contradictions.tsx';
+export * from './CorrectedAnswers.tsx';
+export * from './CorrectionForm.tsx';
 export * from './FitBars.tsx';
 export * from './FitView.tsx';
+export * from './MovePreview.tsx';
+export * from './NoLongerAsked.tsx';
+export * from './OfferedByRegister.tsx';
 export * from './QuestionForm.tsx';
 export { readNumber } from './readNumber.ts';
 export type { Otherwise } from './SeenOtherwise.tsx';

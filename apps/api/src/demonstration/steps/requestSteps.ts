@@ -1,4 +1,4 @@
-import { currentEdition, missingIn } from '@ice-access/domain/assessment';
+import { currentEdition, type Edition, editionOf, missingIn } from '@ice-access/domain/assessment';
 import { addDays } from '@ice-access/domain/kernel';
 import type { Actor } from '@ice-access/domain/parties';
 import * as command from '@ice-access/domain/request';
@@ -11,12 +11,14 @@ import { programOf, type Story } from '../story.ts';
 import { words } from '../words.ts';
 import { type Step, step } from './step.ts';
 
+const editionOfPlay = ({ edition }: Play): Edition => (edition === undefined ? undefined : editionOf(edition)) ?? currentEdition;
+
 /** What this side answers, each field saved on its own as the form does. */
 async function save(play: Play, actor: Actor, { story, only }: { story: Story; only: (questionId: string) => boolean }): Promise<void> {
   const side = actor.party === 'agency' ? 'agency' : 'ice';
   const { agency, stage } = play;
   const respondent = { agency, programs: story.asks.map(programOf), chance: stage.chance, asOf: addDays(stage.today, -30) };
-  const answers = answersOf(side, { before: play.answers, respondent });
+  const answers = answersOf(side, { before: play.answers, respondent, edition: editionOfPlay(play) });
   for (const [questionId, answer] of Object.entries(answers)) {
     if (!only(questionId) || play.answers[questionId] !== undefined) continue;
     await saveAnswer(stage.caller(actor), { requestId: play.requestId, questionId, answer, expectedVersion: 0 });
@@ -27,7 +29,8 @@ async function save(play: Play, actor: Actor, { story, only }: { story: Story; o
 /** Half-way cases are answered in full, so that their fit shows everything; decided ones as far as their programs need it. */
 function wantedBy(story: Story, play: Play): (questionId: string) => boolean {
   if (story.agreements.length === 0 || story.agency === 0) return () => true;
-  return (questionId) => currentEdition.sections.some((section) => missingIn(currentEdition, section, play.answers).includes(questionId));
+  const edition = editionOfPlay(play);
+  return (questionId) => edition.sections.some((section) => missingIn(edition, section, play.answers).includes(questionId));
 }
 
 /** Hands over the sections of one side that are open. */

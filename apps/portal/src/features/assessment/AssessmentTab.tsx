@@ -1,8 +1,8 @@
-import { askedIn } from '@ice-access/domain/assessment';
+import { askedIn, newerThan } from '@ice-access/domain/assessment';
 import { threadsOf } from '@ice-access/domain/request';
 import { sayDate } from '@ice-access/domain/wording';
-import { AnswerReview, type Task, TaskList } from '@ice-access/ui/assessment';
-import { Alert, Disclosure, Empty, Failed, Loading, Section, useTitle } from '@ice-access/ui/primitives';
+import { AnswerReview, NoLongerAsked, type Task, TaskList } from '@ice-access/ui/assessment';
+import { Alert, Anchor, Disclosure, Empty, Failed, Loading, Section, useTitle } from '@ice-access/ui/primitives';
 import { useQuery } from '@tanstack/react-query';
 import { plainAnswers } from '../../case/answers.ts';
 import { editionFor, lookOf } from '../../case/look.ts';
@@ -40,12 +40,21 @@ export function AssessmentTab({ requestId }: { requestId: string }) {
           : 'Everything needed is answered. Read it and hand it over.',
     };
   });
+  const newer = view.phase === 'assessing' ? newerThan(edition.id) : undefined;
   const summary = 'assessment' in view ? view.assessment : null;
   return (
     <>
       {summary && (
         <Alert tone="good" title={`Summed up by ${look.person(summary.completedBy.person)} on ${sayDate(summary.on)}`}>
           <p>{textOf(look.text(summary.summary))}</p>
+        </Alert>
+      )}
+      {newer && (
+        <Alert title="There are newer questions">
+          <p>
+            Edition {newer.id} is in use since {sayDate(newer.inUseSince)}. This assessment stays with edition {edition.id} unless the
+            liaisons move it. <Anchor href={`/requests/${requestId}/move`}>See what would change</Anchor>
+          </p>
         </Alert>
       )}
       <Section
@@ -73,6 +82,10 @@ export function AssessmentTab({ requestId }: { requestId: string }) {
           );
         })}
       </Section>
+      <NoLongerAsked edition={edition} answers={answers} />
+      <p className="ax-section">
+        <Anchor href={`/requests/${requestId}/correct`}>Answers corrected after they were handed over</Anchor>
+      </p>
     </>
   );
 }

@@ -1,6 +1,8 @@
-import { summaryOf } from '@ice-access/domain/assessment';
-import { type Task, TaskList } from '@ice-access/ui/assessment';
+import { newerThan, summaryOf } from '@ice-access/domain/assessment';
+import { sayDate } from '@ice-access/domain/wording';
+import { Contradictions, NoLongerAsked, type Task, TaskList } from '@ice-access/ui/assessment';
 import {
+  Alert,
   Anchor,
   ButtonLink,
   Crumbs,
@@ -50,6 +52,7 @@ export function TasksPage({ requestId }: { requestId: string }) {
   const { answers: held, people } = assessment.data;
   const answers = plainAnswers(held);
   const summary = summaryOf(edition, answers);
+  const newer = newerThan(edition.id);
   const lastOf = (ids: readonly string[]) =>
     ids.flatMap((id) => (held[id]?.at ? [held[id]] : [])).toSorted((a, b) => String(b.at).localeCompare(String(a.at)))[0];
   const sections = edition.sections.filter(({ side }) => side === 'agency');
@@ -104,6 +107,15 @@ export function TasksPage({ requestId }: { requestId: string }) {
         aside={<Saved state={typed.state} />}
       />
       <Standing theCase={theCase} look={look} />
+      {newer && (
+        <Alert title="There are newer questions">
+          <p>
+            Edition {newer.id} is in use since {sayDate(newer.inUseSince)}. Your request stays with edition {edition.id} until you move it.{' '}
+            <Anchor href={`/requests/${requestId}/move`}>See what would change</Anchor>
+          </p>
+        </Alert>
+      )}
+      <Contradictions edition={edition} answers={answers} today={theCase.today} />
       <Section title="Who asks" className="ax-section-first">
         <ul className="ax-parties ax-plain">
           <li>
@@ -134,6 +146,7 @@ export function TasksPage({ requestId }: { requestId: string }) {
       >
         <TaskList tasks={tasks} />
       </Section>
+      <NoLongerAsked edition={edition} answers={answers} />
       <Section title="Review and send">
         <Seen>After sending: visible to the ICE ACCESS program office and your field office. Not public.</Seen>
         <div className="ax-note ax-section-close">
