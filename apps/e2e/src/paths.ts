@@ -42,6 +42,8 @@ export const requestPaths = ({ id }: Listed) =>
   under(`/requests/${id}`, [
     '',
     '/assessment',
+    '/correct',
+    '/move',
     '/fit',
     '/questions',
     '/determination',
@@ -59,6 +61,7 @@ export const draftPaths = ({ id }: Listed) =>
     '/sections/helpNeeded',
     '/sections/programsInMind',
     '/sections/detentionFacilities',
+    '/move',
     '/review',
     '/discard',
   ]);
@@ -90,6 +93,18 @@ export const reviewerPaths = [
 ] as const;
 /** Every page of a request, at ICE's door. */
 export const reviewedPaths = ({ id }: Listed) =>
-  under(`/requests/${id}`, ['', '/assessment', '/fit', '/questions', '/determination', '/agreements', '/documents', '/time', '/record']);
+  under(`/requests/${id}`, [
+    '',
+    '/assessment',
+    '/correct',
+    '/move',
+    '/fit',
+    '/questions',
+    '/determination',
+    '/agreements',
+    '/documents',
+    '/time',
+    '/record',
+  ]);
 /** Every page of an agreement, at ICE's door. */
 export const reviewedAgreementPaths = ({ id }: Listed) => under(`/agreements/${id}`, ['', '/readiness', '/time', '/record']);
