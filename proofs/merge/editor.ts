@@ -52,22 +52,25 @@ const canonical = (value: unknown): string =>
       : one,
   );
 
+/** Where somebody writes, and what chance makes of it. */
+interface Desk {
+  readonly scene: Scene;
+  readonly requestId: string;
+  readonly chance: Chance;
+  readonly tally: Tally;
+  readonly mark: () => string;
+}
+
 /** One person with the form open: he writes, loses the line, tries again and chooses, as a browser does. */
 export class Editor {
   readonly actor: Actor;
-  readonly #ask: {
-    readonly scene: Scene;
-    readonly requestId: string;
-    readonly chance: Chance;
-    readonly tally: Tally;
-    readonly mark: () => string;
-  };
+  readonly #ask: Desk;
   readonly #pages = new Map<string, Page>();
   readonly #pending = new Map<string, Pending>();
   readonly #seen = new Set<string>();
   #offline = false;
 
-  constructor(actor: Actor, ask: Editor['#ask']) {
+  constructor(actor: Actor, ask: Desk) {
     this.actor = actor;
     this.#ask = ask;
   }

@@ -6,6 +6,9 @@ export type Said = readonly (readonly [question: string | RegExp, answer: string
 
 const fits = (text: string, [question]: Said[number]) => (typeof question === 'string' ? text.includes(question) : question.test(text));
 
+/** Whoever offers officers has to employ at least as many; every other figure may be small. */
+const figureFor = (asks: string): string => (/does your agency employ/.test(asks) ? '40' : '4');
+
 async function answerOne(question: Locator, said: Said): Promise<void> {
   const asks = await wordsOf(question.locator('legend, label').first());
   const answer = said.find((one) => fits(asks, one))?.[1];
@@ -16,7 +19,7 @@ async function answerOne(question: Locator, said: Said): Promise<void> {
   if ((await lines.count()) > 0) {
     const line = lines.first();
     const figure = (await line.getAttribute('inputmode')) === 'decimal';
-    await line.fill(answer ?? (figure ? '4' : 'The figures above say what there is to say.'));
+    await line.fill(answer ?? (figure ? figureFor(asks) : 'The figures above say what there is to say.'));
     if (!figure) return undefined;
     await question.getByLabel('Where the figure is from').fill('Our own records');
     return choose(question, 'How sure it is', 'Counted');

@@ -19,7 +19,7 @@ test('a change is tried out by keyboard, is kept in the address, and changes not
   await page.keyboard.press('Enter');
   // A slip is named, and the field has the focus.
   await page.getByText('Enter a whole number from 1 to 9999, or nothing.').waitFor();
-  expect(await seats.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await page.evaluate('document.activeElement?.id')).toBe(await seats.getAttribute('id'));
   await seats.fill('30');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/capacity\?liaisons=2&seats=30$/);
