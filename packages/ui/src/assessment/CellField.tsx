@@ -67,7 +67,7 @@ export function CellField(props: CellFieldProps) {
         <SelectField
           id={id}
           label={label}
-          choices={column.choices}
+          choices={column.choices.map(({ value, label }) => ({ value, label: label.charAt(0).toUpperCase() + label.slice(1) }))}
           value={typeof cell === 'string' ? cell : ''}
           onChange={(chosen) => onCell(chosen === '' ? undefined : chosen)}
         />

@@ -45,20 +45,22 @@ export function Weights() {
   return (
     <>
       <Section title="In short">
-        <ul className="ax-text">
-          <li>Each program begins at a number. Each answer that counts adds or takes away points. The sum stays between 0 and 100.</li>
-          <li>A program fits from its mark on, if all that it needs is there.</li>
-          <li>It “fits if” something is needed that one of the sides could bring about. It does not fit where nobody could.</li>
-          <li>While answers are missing the result is a range. Nobody can say as long as the two ends differ.</li>
-          <li>
-            The shared result counts only what was handed over, so both sides see the same page. It can be worked out again at any time.
-          </li>
-          <li>Either side may see a fit otherwise, and says why. The points decide nothing.</li>
-        </ul>
+        <div className="ax-text">
+          <ul>
+            <li>Each program begins at a number. Each answer that counts adds or takes away points. The sum stays between 0 and 100.</li>
+            <li>A program fits from its mark on, if all that it needs is there.</li>
+            <li>It “fits if” something is needed that one of the sides could bring about. It does not fit where nobody could.</li>
+            <li>While answers are missing the result is a range. Nobody can say as long as the two ends differ.</li>
+            <li>
+              The shared result counts only what was handed over, so both sides see the same page. It can be worked out again at any time.
+            </li>
+            <li>Either side may see a fit otherwise, and says why. The points decide nothing.</li>
+          </ul>
+        </div>
       </Section>
       <Section title="Who set the weights">
         <p className="ax-text">
-          {weightsSet.basis} Set by {weightsSet.by}, {sayDate(weightsSet.on)}. A change is a new edition; {editions.length} editions are
+          {weightsSet.basis} {weightsSet.by} set them on {sayDate(weightsSet.on)}. A change is a new edition; {editions.length} editions are
           kept, and an open request stays on its own.
         </p>
         <p className="ax-text">{fairnessSentence}</p>

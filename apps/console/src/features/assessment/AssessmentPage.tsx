@@ -10,9 +10,21 @@ import {
 } from '@ice-access/domain/assessment';
 import { threadsOf } from '@ice-access/domain/request';
 import { sayCommand } from '@ice-access/domain/wording';
-import { AnswerHistory, AnswerReview, BothVersions, QuestionForm, SectionNav, type Task, WhoIsHere } from '@ice-access/ui/assessment';
+import {
+  AnswerHistory,
+  AnswerReview,
+  BothVersions,
+  Contradictions,
+  OfferedByRegister,
+  QuestionForm,
+  SectionNav,
+  type Task,
+  WhoIsHere,
+} from '@ice-access/ui/assessment';
 import { Anchor, Empty, Saved, Section, Seen, StatusTag, timeInWords } from '@ice-access/ui/primitives';
+import { useQuery } from '@tanstack/react-query';
 import { ActForm } from '../../act/ActForm.tsx';
+import { trpc } from '../../api.ts';
 import { CaseFrame } from '../../case/CaseFrame.tsx';
 import { ThreadBeside } from '../../case/ThreadBeside.tsx';
 import { useCase } from '../../case/useCase.ts';
@@ -82,6 +94,7 @@ type Parts = { section: InstrumentSection; answers: ReturnType<typeof useAnswers
 
 function Read({ requestId, section, answers: { data } }: Parts & { requestId: string }) {
   const { view, today } = useCase(requestId);
+  const figures = useQuery(trpc.assessment.offered.queryOptions({ requestId })).data?.figures ?? [];
   const talked = threadsOf(view).length > 0;
   const summary = data.sections[section.id];
   const written = Object.fromEntries(Object.entries(data.answers).flatMap(([id, { answer }]) => (answer === null ? [] : [[id, answer]])));
@@ -96,7 +109,21 @@ function Read({ requestId, section, answers: { data } }: Parts & { requestId: st
           questions={section.questions}
           answers={written}
           missing={[]}
-          {...(talked && { beside: (id: string) => <ThreadBeside requestId={requestId} questionId={id} today={today} /> })}
+          beside={(id) => {
+            const question = section.questions.find((one) => one.id === id);
+            return (
+              <>
+                {question && (
+                  <OfferedByRegister
+                    question={question}
+                    figure={figures.find(({ questionId }) => questionId === id)}
+                    answer={written[id]}
+                  />
+                )}
+                {talked && <ThreadBeside requestId={requestId} questionId={id} today={today} />}
+              </>
+            );
+          }}
         />
       ) : (
         <Empty title="Nothing to read yet">What the agency writes is seen here when it hands the section over.</Empty>
@@ -119,6 +146,7 @@ function Own({ requestId, edition, section, answers }: Parts & { requestId: stri
     <Section title={section.title} says={section.intro}>
       <WhoIsHere here={hands.here} sectionId={section.id} />
       <Seen>The agency sees these answers when you hand the section over.</Seen>
+      <Contradictions edition={edition} answers={all} today={found.today} sectionId={section.id} />
       <div className="ax-stack">
         {asked.map((question, index) => {
           const conflict = conflicts[question.id] ?? hands.conflicts[question.id];

@@ -2,9 +2,19 @@ import { askedIn, missingIn, sectionOf } from '@ice-access/domain/assessment';
 import { federalCalendar } from '@ice-access/domain/kernel';
 import { answeringShut, threadsOf } from '@ice-access/domain/request';
 import { sayDue, sayRejection } from '@ice-access/domain/wording';
-import { AnswerHistory, AnswerReview, BothVersions, QuestionForm, SectionNav, WhoIsHere } from '@ice-access/ui/assessment';
+import {
+  AnswerHistory,
+  AnswerReview,
+  BothVersions,
+  Contradictions,
+  OfferedByRegister,
+  QuestionForm,
+  SectionNav,
+  WhoIsHere,
+} from '@ice-access/ui/assessment';
 import { Alert, Anchor, ButtonLink, Crumbs, Failed, Loading, Main, PageTitle, Saved, Seen, timeInWords } from '@ice-access/ui/primitives';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { trpc } from '../../api.ts';
 import { actorOf } from '../../case/actorOf.ts';
 import { plainAnswers } from '../../case/answers.ts';
 import { editionFor, lookOf } from '../../case/look.ts';
@@ -23,6 +33,8 @@ export function SectionPage({ requestId, sectionId }: { requestId: string; secti
   const me = useSuspenseQuery(meQuery).data;
   const { draft, view: typed, assessment } = useDraft(requestId, me?.person.id ?? '');
   const hands = useSeveralHands({ requestId, sectionId, account: me?.person.id ?? '' });
+  // A help beside the questions: without it they are answered all the same.
+  const figures = useQuery(trpc.assessment.offered.queryOptions({ requestId })).data?.figures ?? [];
   const { view, reference, today } = theCase;
   const talked = threadsOf(view).length > 0;
   const edition = editionFor(view);
@@ -90,6 +102,7 @@ export function SectionPage({ requestId, sectionId }: { requestId: string; secti
               {dueOn !== null && ` Due ${sayDue(dueOn, today, federalCalendar)}.`}
             </Seen>
           </p>
+          {!shut && <Contradictions edition={edition} answers={answers} today={today} sectionId={sectionId} />}
           {shut ? (
             <div className="ax-section">
               <AnswerReview
@@ -115,6 +128,14 @@ export function SectionPage({ requestId, sectionId }: { requestId: string; secti
                     answer={answers[question.id]}
                     error={typed.refusals[question.id]}
                     onChange={(answer) => draft.write(question.id, answer)}
+                    offered={
+                      <OfferedByRegister
+                        question={question}
+                        figure={figures.find(({ questionId }) => questionId === question.id)}
+                        answer={answers[question.id]}
+                        onTake={(answer) => draft.write(question.id, answer)}
+                      />
+                    }
                     saved={
                       savedAt !== undefined &&
                       !(question.id in typed.pending) && <p className="ax-small ax-quiet">Saved {timeInWords(savedAt)}</p>
