@@ -38,11 +38,14 @@ function handledBy({ view, people, fieldOffice }: Case) {
 export function CaseFrame({
   requestId,
   tab,
+  part,
   saved,
   children,
 }: {
   requestId: string;
   tab: (typeof tabs)[number][0];
+  /** What the page is called when it is one of several under its tab. */
+  part?: string;
   saved?: ReactNode;
   children: ReactNode;
 }) {
@@ -56,7 +59,7 @@ export function CaseFrame({
     <Main>
       <Crumbs trail={[{ text: 'Queue', href: '/queue' }, { text: `Request ${reference}` }]} />
       <PageTitle
-        title={`${tab}, ${reference} ${agency.displayName}`}
+        title={`${part ?? tab}, ${reference} ${agency.displayName}`}
         head={agency.displayName}
         eyebrow={`Request ${reference} · ${agency.state}${agency.counties.length > 0 ? `, ${agency.counties.join(', ')}` : ''}`}
         aside={saved}

@@ -67,18 +67,20 @@ export function FitView(props: FitViewProps) {
   return (
     <>
       <Section title="Fit with local needs" says={says}>
-        <Alert {...(own ? { tone: 'soon' as const } : {})}>
-          <p>
-            <b>{own ? previewSentence : adviceSentence}</b> {!own && fairnessSentence}
-          </p>
-        </Alert>
-        {preview !== undefined && (
-          <p>
-            <Button kind="outline" onClick={() => setOwn(!own)}>
-              {own ? 'Show what both sides see' : 'Preview with what your side is writing'}
-            </Button>
-          </p>
-        )}
+        <div className="ax-stack">
+          <Alert {...(own ? { tone: 'soon' as const } : {})}>
+            <p>
+              <b>{own ? previewSentence : adviceSentence}</b> {!own && fairnessSentence}
+            </p>
+          </Alert>
+          {preview !== undefined && (
+            <p>
+              <Button kind="outline" onClick={() => setOwn(!own)}>
+                {own ? 'Show what both sides see' : 'Preview with what your side is writing'}
+              </Button>
+            </p>
+          )}
+        </div>
         <div className="ax-section">
           {page.computedFrom.answers === 0 && !own && (
             <Empty title="No answers are shared yet">The bars fill as soon as the first sections are handed over.</Empty>

@@ -1,5 +1,5 @@
 import { type Look, overruledBands, sayDate, sayHand, sayText } from '@ice-access/domain/wording';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../primitives/Button.tsx';
 import { type Refusal, StepForm } from '../request/StepForm.tsx';
 
@@ -34,18 +34,28 @@ interface SeenProps {
 /** What the sides say about a fit beside its points, and the form to say it. The points stay as they are. */
 export function SeenOtherwise({ fitKey, name, otherwise, look, say }: SeenProps) {
   const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  // The button and the form take each other's place: the focus goes along.
+  const show = (next: boolean) => {
+    setOpen(next);
+    requestAnimationFrame(() =>
+      box.current?.querySelector<HTMLElement>(next ? 'form input, form select, form textarea' : 'button')?.focus(),
+    );
+  };
   return (
-    <div className="ax-stack ax-stack--tight">
-      {otherwise.map(({ by, on, band, reason }) => (
-        <p key={by.party} className="ax-note">
-          <b>
-            {sayHand(by, look)} sees it otherwise: {overruledBands[band]}.
-          </b>{' '}
-          {sayText(reason, look)} <span className="ax-quiet">{sayDate(on)}</span>
-        </p>
-      ))}
+    <div className="ax-stack ax-stack--tight" ref={box}>
+      <div aria-live="polite" className="ax-stack ax-stack--tight">
+        {otherwise.map(({ by, on, band, reason }) => (
+          <p key={by.party} className="ax-note">
+            <b>
+              {sayHand(by, look)} sees it otherwise: {overruledBands[band]}.
+            </b>{' '}
+            {sayText(reason, look)} <span className="ax-quiet">{sayDate(on)}</span>
+          </p>
+        ))}
+      </div>
       {say !== undefined && !open && (
-        <Button kind="outline" size="small" onClick={() => setOpen(true)}>
+        <Button kind="outline" size="small" onClick={() => show(true)}>
           {say.words.label}
           <span className="ax-hide">, {name}</span>
         </Button>
@@ -72,8 +82,8 @@ export function SeenOtherwise({ fitKey, name, otherwise, look, say }: SeenProps)
           busy={say.busy}
           refusal={say.refusal}
           onSubmit={({ band = '', reason = '' }) => say.send(fitKey, { band, reason })}
-          onDone={() => setOpen(false)}
-          onClose={() => setOpen(false)}
+          onDone={() => show(false)}
+          onClose={() => show(false)}
         />
       )}
     </div>

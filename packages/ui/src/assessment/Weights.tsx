@@ -59,11 +59,13 @@ export function Weights() {
         </div>
       </Section>
       <Section title="Who set the weights">
-        <p className="ax-text">
-          {weightsSet.basis} {weightsSet.by} set them on {sayDate(weightsSet.on)}. A change is a new edition; {editions.length} editions are
-          kept, and an open request stays on its own.
-        </p>
-        <p className="ax-text">{fairnessSentence}</p>
+        <div className="ax-text ax-stack">
+          <p>
+            {weightsSet.basis} {weightsSet.by} set them on {sayDate(weightsSet.on)}. A change is a new edition; {editions.length} editions
+            are kept, and an open request stays on its own.
+          </p>
+          <p>{fairnessSentence}</p>
+        </div>
       </Section>
       <Section title="All weights">
         {fits.map((plan) => (

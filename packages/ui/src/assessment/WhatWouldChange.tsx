@@ -36,7 +36,7 @@ export function WhatWouldChange({ fit, name, edition, ways, more, whereOf }: Cha
             rows={ways.map((way) => ({
               key: way.sentence,
               cells: [
-                <ul key="what" className="ax-plain">
+                <ul key="what" className="ax-plain ax-stack ax-stack--tight">
                   {way.changes.map(({ questionId, sentence }) => {
                     const { href } = whereOf(questionId);
                     return <li key={questionId}>{href === undefined ? sentence : <a href={href}>{sentence}</a>}</li>;

@@ -34,7 +34,7 @@ export function WhatIfForm({ search, fieldOffices }: { search: CapacitySearch } 
     else document.getElementById(slipped)?.focus();
   };
   return (
-    <form className="ax-filters" aria-label="What if" onSubmit={submit} noValidate>
+    <form className="ax-filters ax-filters--wide" aria-label="What if" onSubmit={submit} noValidate>
       <NumberField id="liaisons" label="Liaisons added" value={typed.liaisons} error={slip('liaisons')} onChange={set('liaisons')} />
       <SelectField
         id="at"

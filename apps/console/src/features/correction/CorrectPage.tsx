@@ -25,7 +25,7 @@ export function CorrectPage({ requestId }: { requestId: string }) {
   const answers = Object.fromEntries(Object.entries(data.answers).flatMap(([id, { answer }]) => (answer === null ? [] : [[id, answer]])));
   if (edition === undefined)
     return (
-      <CaseFrame requestId={requestId} tab="Assessment">
+      <CaseFrame requestId={requestId} tab="Assessment" part="Corrections">
         <Empty title="There is no assessment yet" />
       </CaseFrame>
     );
@@ -35,7 +35,7 @@ export function CorrectPage({ requestId }: { requestId: string }) {
     .flatMap((section) => askedIn(edition, section, answers));
   const refusal = act.isError ? refusalOf(act.error, act.submittedAt) : undefined;
   return (
-    <CaseFrame requestId={requestId} tab="Assessment">
+    <CaseFrame requestId={requestId} tab="Assessment" part="Corrections">
       <Section title="Corrected so far" says="The agency sees this same list.">
         <CorrectedAnswers
           edition={edition}

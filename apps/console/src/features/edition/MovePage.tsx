@@ -20,7 +20,7 @@ export function MovePage({ requestId }: { requestId: string }) {
   const shut = action === undefined ? 'Your office does not have this action.' : action.shut && sayRejection(action.shut, lookOf(found));
   const answers = Object.fromEntries(Object.entries(data.answers).flatMap(([id, { answer }]) => (answer === null ? [] : [[id, answer]])));
   return (
-    <CaseFrame requestId={requestId} tab="Assessment">
+    <CaseFrame requestId={requestId} tab="Assessment" part="Newer questions">
       {from === undefined || to === undefined ? (
         <Empty title="This request has the newest questions" />
       ) : (
