@@ -9,6 +9,7 @@ import type { Actor } from '@ice-access/domain/parties';
 import { copyTemplate, startTestServer } from '@ice-access/testing';
 import pg from 'pg';
 import { elsewhere, listedName, players, spares } from './cast.ts';
+import { contest } from './contested.ts';
 import { Sessions } from './sessions.ts';
 import { Trace } from './trace.ts';
 
@@ -122,7 +123,8 @@ export async function openGround(say: (sentence: string) => void): Promise<Groun
   const scene = await setScene(database, others());
   await listName(owner);
   const days = { longAgo: ago(200), later: ago(80), now: new Date().toISOString() };
-  const stands = [...(await standRequests(scene, days)), ...(await standAgreements(scene, days)), ...(await standOrganisations(scene))];
+  const requests = await contest(owner, await standRequests(scene, days));
+  const stands = [...requests, ...(await standAgreements(scene, days)), ...(await standOrganisations(scene))];
   say(`${stands.length} cases stand in ${new Set(stands.map(({ about, phase }) => `${about} ${phase}`)).size} phases.`);
   const house = await listen(dataDir, scene, owner);
   const sessions = new Sessions(owner, dataDir);

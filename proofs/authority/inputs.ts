@@ -147,7 +147,7 @@ function otherInput({ procedure, player, stand }: InputAsk): object | null | und
     case 'assessment.saveMany':
       return { ...ofCase, fields: [record(record(stand?.sheet[side]).save)] };
     case 'assessment.resolve':
-      return { ...ofCase, conflictId: randomUUID(), choice: 'theirs', expectedVersion: 0 };
+      return { ...ofCase, choice: 'theirs', ...record(record(stand?.sheet[side]).conflict) };
     case 'assessment.save':
       return { ...ofCase, ...record(record(stand?.sheet[side]).save) };
     case 'agreement.fillBlank':

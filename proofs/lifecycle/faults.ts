@@ -114,7 +114,11 @@ export const faults: readonly Fault[] = [
     'actedForOther(view.sides, actor)',
     'actedForOther([], actor)',
   ]),
-  fault('ownRequest', 'Another agency acts in a request.', ['request/decide', 'actor.agencyId === view.agencyId', "actor.agencyId !== ''"]),
+  fault('ownRequest', 'Another agency acts in a request.', [
+    'request/decide',
+    'seesCase(actor, { agencyId: view.agencyId, fieldOffice: fieldOfficeOf(view) })',
+    "(actor.party === 'agency' || seesCase(actor, { agencyId: view.agencyId, fieldOffice: fieldOfficeOf(view) }))",
+  ]),
   fault('silenceIsNoLapse', 'A request lapses before the date of its notice.', [
     request('recordLapse'),
     'today <= request.lapse.answerBy',
@@ -230,8 +234,8 @@ export const faults: readonly Fault[] = [
   ]),
   fault('ownAgreement', 'Another agency acts in an agreement.', [
     'agreement/decide',
-    'actor.agencyId === view.agencyId',
-    "actor.agencyId !== ''",
+    'seesCase(actor, view)',
+    "(actor.party === 'agency' || seesCase(actor, view))",
   ]),
   fault('silenceIsNoEnd', 'An agreement lapses before the date of its notice.', [
     agreement('recordLapse'),
