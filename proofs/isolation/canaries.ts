@@ -51,7 +51,7 @@ const codes = new Set(
   snapshot.section_id snapshot.side snapshot.edition snapshot.digest snapshot.figures
   answer_history.sent_digest answer_conflict.question_id answer_conflict.section_id answer_conflict.side answer_conflict.sent_digest
   answer_conflict.choice answer_conflict.choice_digest answer_conflict.base
-  fit_result.edition fit_result.inputs_digest fit_result.body
+  fit_result.edition fit_result.inputs_digest fit_result.body forecast.body
   document.kind document.media_type document.sha256 document.state document.audience document.upload_key
   outbox.kind outbox.stream outbox.to_party outbox.to_office outbox.data outbox.state outbox.failure agreement_value.key
   agency.ori agency.name agency.display_name agency.state agency.type agency.field_office agency.search
