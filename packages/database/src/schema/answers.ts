@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { bigint, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { instant } from './columns.ts';
 
@@ -86,4 +87,5 @@ export const snapshot = pgTable('snapshot', {
   body: text().notNull(),
   at: instant('at').notNull(),
   place: bigint({ mode: 'number' }).generatedByDefaultAsIdentity(),
+  figures: jsonb().generatedAlwaysAs(sql`access_figures(body)`),
 });
