@@ -51,7 +51,7 @@ export async function freeze(
   }
 }
 
-type Snapshot = Omit<typeof tables.snapshot.$inferSelect, 'at' | 'place'> & { readonly at: Instant };
+type Snapshot = Omit<typeof tables.snapshot.$inferSelect, 'at' | 'place' | 'figures'> & { readonly at: Instant };
 
 async function keepSnapshot(tx: Tx, row: Snapshot): Promise<void> {
   await tx.$client.query({
