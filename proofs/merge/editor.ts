@@ -187,18 +187,18 @@ export class Editor {
     }
     if (status === 412) tally.conflictsShown += 1;
     if (status === 200 && canonical(answer) !== canonical(pending.answer)) tally.merged += 1;
-    this.#acknowledge(questionId, pending.on.answer, pending.answer);
+    this.#acknowledge(questionId, pending.on, pending.answer);
     this.#pending.delete(questionId);
     this.#look(questionId, { version: version ?? 0, answer });
   }
 
-  #acknowledge(questionId: string, before: Answer | null, sent: Answer | null): void {
+  #acknowledge(questionId: string, { answer: before, version: on }: Page, sent: Answer | null): void {
     const by = this.actor.person;
     const idsOf = (answer: Answer | null) => (answer !== null && isList(answer.value) ? Object.keys(answer.value.rows) : []);
     const rowIds = sent !== null && isList(sent.value) ? [...new Set([...idsOf(before), ...idsOf(sent)])] : [null];
     for (const rowId of rowIds) {
       const mark = markIn(sent, rowId);
-      if (mark !== markIn(before, rowId)) this.#ask.tally.acknowledged.push({ questionId, mark, rowId, by });
+      if (mark !== markIn(before, rowId)) this.#ask.tally.acknowledged.push({ questionId, mark, rowId, by, on });
     }
   }
 
@@ -215,8 +215,11 @@ export class Editor {
     if (this.#offline) return;
     const { scene, requestId, chance, tally, mark } = this.#ask;
     const { data } = await scene.call(this.actor, 'assessment.conflicts', { requestId });
-    const open: readonly { conflictId: string; questionId: string; theirs: Page | null }[] = data.conflicts;
-    const here = open.filter(({ questionId }) => questions.includes(questionId) && !this.#pending.has(questionId));
+    const open: readonly { conflictId: string; questionId: string; mine: Answer | null; theirs: Page | null }[] = data.conflicts;
+    // By what each one says, as their ids are others at every run.
+    const here = open
+      .filter(({ questionId }) => questions.includes(questionId) && !this.#pending.has(questionId))
+      .sort((a, b) => (canonical(a.mine) < canonical(b.mine) ? -1 : 1));
     if (here.length === 0) return;
     const { conflictId, questionId, theirs } = chance.pick(here);
     this.#look(questionId, theirs ?? nothing);
@@ -232,7 +235,7 @@ export class Editor {
       return;
     }
     tally.chosen += 1;
-    if (choice === 'other') this.#acknowledge(questionId, theirs?.answer ?? null, other);
+    if (choice === 'other') this.#acknowledge(questionId, theirs ?? nothing, other);
     this.#look(questionId, done);
   }
 

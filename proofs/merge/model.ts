@@ -10,6 +10,8 @@ export interface Acknowledged {
   readonly mark: string | null;
   readonly rowId: string | null;
   readonly by: string;
+  /** The version that he had before him: what he wrote can stand only after it. */
+  readonly on: number;
 }
 
 /** What the server shows of one question in the end. */
@@ -46,7 +48,7 @@ export type SeenBy = (by: string, questionId: string, version: number) => boolea
 export type Place = 'current' | 'open conflict' | 'chosen' | 'replaced';
 
 /** Where an acknowledged value is; nothing where it is lost. */
-export function whereIs({ questionId, mark, rowId, by }: Acknowledged, shown: Shown, seen: SeenBy): Place | undefined {
+export function whereIs({ questionId, mark, rowId, by, on }: Acknowledged, shown: Shown, seen: SeenBy): Place | undefined {
   const has = (answer: Answer | null) => markIn(answer, rowId) === mark;
   if (has(shown.current)) return 'current';
   const contested = shown.conflicts.filter((one) => one.by === by && has(one.mine));
@@ -56,13 +58,14 @@ export function whereIs({ questionId, mark, rowId, by }: Acknowledged, shown: Sh
   for (const { choice, settledBy, shownVersion, settledVersion } of contested)
     if (isChoice(choice) && seen(settledBy ?? '', questionId, shownVersion ?? -1) && (choice !== 'mine' || stands(settledVersion)))
       return 'chosen';
-  const stood = shown.versions.filter(({ answer }) => has(answer));
+  // A row that was taken out was missing before somebody added it, too: only what stands after the version he wrote on is his.
+  const stood = shown.versions.filter(({ version, answer }) => version > on && has(answer));
   for (const { version } of stood) {
     const next = shown.versions.find((one) => one.version === version + 1);
     if (next === undefined || has(next.answer)) continue;
     const base = shown.versions.find((one) => one.version === next.basedOn)?.answer ?? null;
     // Whoever replaced it had it before him: in the version that he wrote on, which his page had; or it was his own.
-    const knew = next.by === by || (has(base) && seen(next.by, questionId, next.basedOn));
+    const knew = next.by === by || (next.basedOn > on && has(base) && seen(next.by, questionId, next.basedOn));
     if (!knew) return undefined;
   }
   return stood.length > 0 ? 'replaced' : undefined;
