@@ -1,7 +1,7 @@
 import type { Scene } from '@ice-access/api/testing';
 import { type Answer, isList, type ListValue } from '@ice-access/domain/assessment';
 import type { Actor } from '@ice-access/domain/parties';
-import { type Acknowledged, markIn } from './model.ts';
+import { type Acknowledged, type Contested, markIn } from './model.ts';
 import type { Chance } from './random.ts';
 
 /** What was counted while the editors wrote. */
@@ -30,6 +30,8 @@ interface Pending {
   readonly tried: readonly Answer[];
   /** What the server really answered to the last try, whose answer got lost. */
   readonly really: Answered | undefined;
+  /** The choice that one of those answers named, heard or not. */
+  readonly contested: Contested | undefined;
 }
 /** What the server answered, as far as it has to be the same every time. */
 export interface Answered {
@@ -42,7 +44,10 @@ interface Sent {
   readonly version: number | undefined;
   readonly answer: Answer | null;
   readonly conflictId: string | undefined;
+  readonly fields: readonly string[] | undefined;
 }
+const contestedBy = ({ conflictId, fields }: Sent): Contested | undefined =>
+  conflictId === undefined ? undefined : { conflictId, fields: fields ?? [] };
 const nothing: Page = { version: 0, answer: null };
 const noRows: ListValue = { rows: {}, order: [] };
 const canonical = (value: unknown): string =>
@@ -120,7 +125,7 @@ export class Editor {
     const on = before?.on ?? this.#pages.get(questionId) ?? nothing;
     // What was sent and not heard of may have arrived: it is named with whatever is sent next.
     const tried = before?.really === undefined ? (before?.tried ?? []) : [before.answer, ...before.tried];
-    this.#pending.set(questionId, { answer, on, tried: tried.slice(0, 10), really: undefined });
+    this.#pending.set(questionId, { answer, on, tried: tried.slice(0, 10), really: undefined, contested: undefined });
   }
 
   /** The line goes down, or comes back: then everything that waits is sent at once. */
@@ -139,11 +144,17 @@ export class Editor {
     const { status, data, refused } = await scene.call(this.actor, 'assessment.save', { requestId, ...field });
     const sent: Sent =
       status === 200
-        ? { status, version: data.version, answer: data.answer, conflictId: undefined }
-        : { status, version: refused?.theirs?.version, answer: refused?.theirs?.answer ?? null, conflictId: refused?.conflictId };
+        ? { status, version: data.version, answer: data.answer, conflictId: undefined, fields: undefined }
+        : {
+            status,
+            version: refused?.theirs?.version,
+            answer: refused?.theirs?.answer ?? null,
+            conflictId: refused?.conflictId,
+            fields: refused?.fields,
+          };
     if (mayGetLost && chance.happens(0.35)) {
       tally.answersLost += 1;
-      this.#pending.set(questionId, { ...pending, really: sent });
+      this.#pending.set(questionId, { ...pending, really: sent, contested: contestedBy(sent) ?? pending.contested });
       return;
     }
     this.#heard(questionId, pending, sent);
@@ -157,24 +168,27 @@ export class Editor {
     const { status, data, refused } = await scene.call(this.actor, 'assessment.saveMany', { requestId, fields });
     const saved: readonly { questionId: string; version: number; answer: Answer | null }[] =
       (status === 200 ? data.saved : refused?.saved) ?? [];
-    const conflicts: readonly { questionId: string; conflictId: string; theirs: Page | null }[] = refused?.conflicts ?? [];
+    const conflicts: readonly { questionId: string; conflictId: string; fields: readonly string[]; theirs: Page | null }[] =
+      refused?.conflicts ?? [];
     for (const [questionId, pending] of all) {
       const one = saved.find((each) => each.questionId === questionId);
       const other = conflicts.find((each) => each.questionId === questionId);
-      if (one !== undefined) this.#heard(questionId, pending, { ...one, status: 200, conflictId: undefined });
+      if (one !== undefined) this.#heard(questionId, pending, { ...one, status: 200, conflictId: undefined, fields: undefined });
       else if (other !== undefined)
         this.#heard(questionId, pending, {
           status: 412,
           version: other.theirs?.version,
           answer: other.theirs?.answer ?? null,
           conflictId: other.conflictId,
+          fields: other.fields,
         });
       else this.#ask.tally.wrong.push(`${status} ${JSON.stringify(refused)}`);
     }
   }
 
-  #heard(questionId: string, pending: Pending, { status, version, answer, conflictId }: Sent): void {
+  #heard(questionId: string, pending: Pending, sent: Sent): void {
     const { tally } = this.#ask;
+    const { status, version, answer, conflictId } = sent;
     if (status !== 200 && (status !== 412 || conflictId === undefined)) {
       tally.wrong.push(`${status} to ${questionId}`);
       this.#pending.delete(questionId);
@@ -187,18 +201,18 @@ export class Editor {
     }
     if (status === 412) tally.conflictsShown += 1;
     if (status === 200 && canonical(answer) !== canonical(pending.answer)) tally.merged += 1;
-    this.#acknowledge(questionId, pending.on, pending.answer);
+    this.#acknowledge(questionId, { on: pending.on, answer: pending.answer, contested: contestedBy(sent) ?? pending.contested });
     this.#pending.delete(questionId);
     this.#look(questionId, { version: version ?? 0, answer });
   }
 
-  #acknowledge(questionId: string, { answer: before, version: on }: Page, sent: Answer | null): void {
+  #acknowledge(questionId: string, { on, answer, contested }: { on: Page; answer: Answer | null; contested: Contested | undefined }): void {
     const by = this.actor.person;
-    const idsOf = (answer: Answer | null) => (answer !== null && isList(answer.value) ? Object.keys(answer.value.rows) : []);
-    const rowIds = sent !== null && isList(sent.value) ? [...new Set([...idsOf(before), ...idsOf(sent)])] : [null];
+    const idsOf = (one: Answer | null) => (one !== null && isList(one.value) ? Object.keys(one.value.rows) : []);
+    const rowIds = answer !== null && isList(answer.value) ? [...new Set([...idsOf(on.answer), ...idsOf(answer)])] : [null];
     for (const rowId of rowIds) {
-      const mark = markIn(sent, rowId);
-      if (mark !== markIn(before, rowId)) this.#ask.tally.acknowledged.push({ questionId, mark, rowId, by, on });
+      const mark = markIn(answer, rowId);
+      if (mark !== markIn(on.answer, rowId)) this.#ask.tally.acknowledged.push({ questionId, mark, rowId, by, on: on.version, contested });
     }
   }
 
@@ -235,7 +249,7 @@ export class Editor {
       return;
     }
     tally.chosen += 1;
-    if (choice === 'other') this.#acknowledge(questionId, theirs ?? nothing, other);
+    if (choice === 'other') this.#acknowledge(questionId, { on: theirs ?? nothing, answer: other, contested: undefined });
     this.#look(questionId, done);
   }
 

@@ -12,6 +12,13 @@ export interface Acknowledged {
   readonly by: string;
   /** The version that he had before him: what he wrote can stand only after it. */
   readonly on: number;
+  /** The choice that the server said has to be made, where it said so. */
+  readonly contested: Contested | undefined;
+}
+/** A choice that has to be made, and between which fields. */
+export interface Contested {
+  readonly conflictId: string;
+  readonly fields: readonly string[];
 }
 
 /** What the server shows of one question in the end. */
@@ -48,10 +55,12 @@ export type SeenBy = (by: string, questionId: string, version: number) => boolea
 export type Place = 'current' | 'open conflict' | 'chosen' | 'replaced';
 
 /** Where an acknowledged value is; nothing where it is lost. */
-export function whereIs({ questionId, mark, rowId, by, on }: Acknowledged, shown: Shown, seen: SeenBy): Place | undefined {
+export function whereIs({ questionId, mark, rowId, by, on, contested: told }: Acknowledged, shown: Shown, seen: SeenBy): Place | undefined {
   const has = (answer: Answer | null) => markIn(answer, rowId) === mark;
   if (has(shown.current)) return 'current';
-  const contested = shown.conflicts.filter((one) => one.by === by && has(one.mine));
+  // What he wrote waits for a choice only where that choice is about it: the other fields of what he sent have to stand.
+  const waits = told?.fields.some((field) => field === 'answer' || field === `row:${rowId}`);
+  const contested = waits ? shown.conflicts.filter((one) => one.conflictId === told?.conflictId && one.by === by && has(one.mine)) : [];
   if (contested.some(({ choice }) => choice === null)) return 'open conflict';
   const stands = (version: number | null) => has(shown.versions.find((one) => one.version === version)?.answer ?? null);
   // Whoever chose had both before him; and when he chose this one, it stood.

@@ -1,5 +1,5 @@
 import { type Tx, tables } from '@ice-access/database';
-import { type Answer, answerSchema, type FieldKey, type Merged, mergeAnswers, sameAnswer, withFields } from '@ice-access/domain/assessment';
+import { type Answer, answerSchema, arrivedOf, type FieldKey, type Merged, mergeAnswers, sameAnswer } from '@ice-access/domain/assessment';
 import { digestOf } from '@ice-access/ledger';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { Refused } from '../command/refused.ts';
@@ -94,16 +94,16 @@ async function contestedBefore(
   return row;
 }
 
-/** What the writer had before him: his own earlier try where it arrived, otherwise the version that he named. */
+/** What the writer had before him: the latest of his own tries that arrived, otherwise the version that he named. */
 async function baseOf(tx: Tx, { field, expectedVersion, tried }: SentField, by: string): Promise<Answer | null> {
-  for (const earlier of tried)
-    if (await acceptedBefore(tx, field, { by, basedOn: expectedVersion, digest: digestOf(earlier) })) return earlier;
-  const base = await versionOf(tx, field, expectedVersion);
-  for (const earlier of base === undefined ? [] : tried) {
-    const row = await contestedBefore(tx, field, { by, basedOn: expectedVersion, digest: digestOf(earlier) });
-    // Of a try that has to be chosen, everything else has arrived; what is contested still stands on the version before it.
-    if (row !== undefined) return withFields(earlier, base?.answer ?? null, conflictFields(row));
+  for (const earlier of tried) {
+    const sent = { by, basedOn: expectedVersion, digest: digestOf(earlier) };
+    if (await acceptedBefore(tx, field, sent)) return earlier;
+    const row = await contestedBefore(tx, field, sent);
+    // Of a try that has to be chosen, everything else has arrived; what is contested still stands as it did before that try.
+    if (row !== undefined) return arrivedOf(earlier, { base: row.base as Answer | null, fields: conflictFields(row) });
   }
+  const base = await versionOf(tx, field, expectedVersion);
   if (base !== undefined) return base.answer;
   const theirs = await standingOf(tx, field);
   throw new Refused('PRECONDITION_FAILED', { code: 'stale', changedFields: [field.questionId], base: null, theirs: wireOf(theirs) });

@@ -170,6 +170,44 @@ describe('sent a second time', () => {
     // The same without the earlier try is another window of the same person: somebody has to choose.
     expect((await put(story, preparer, 'objective', { value: 'They need', on: 0 })).status).toBe(412);
   });
+  test('words that go back to those of an earlier try are no second sending of it', async () => {
+    const story = await draft();
+    const back = { value: 'We', on: 0, tried: [{ value: 'We need' }, { value: 'We' }] };
+    await put(story, preparer, 'objective', { value: 'We', on: 0 });
+    await put(story, preparer, 'objective', { value: 'We need', on: 0, tried: [{ value: 'We' }] });
+    const { status, data } = await put(story, preparer, 'objective', back);
+    expect([status, data.version, data.answer.value]).toEqual([200, 3, 'We']);
+    expect((await put(story, preparer, 'objective', back)).data.version).toBe(3);
+    expect((await answerOf(story, official, 'objective')).answer.value).toBe('We');
+  });
+  test('words that go back to contested ones are the open choice', async () => {
+    const story = await draft();
+    await put(story, official, 'objective', { value: 'Theirs.', on: 0 });
+    await put(story, preparer, 'objective', { value: 'Mine.', on: 0 });
+    await put(story, preparer, 'objective', { value: 'Mine too.', on: 0, tried: [{ value: 'Mine.' }] });
+    const back = { value: 'Mine.', on: 0, tried: [{ value: 'Mine too.' }, { value: 'Mine.' }] };
+    const { status, refused } = await put(story, preparer, 'objective', back);
+    expect(status).toBe(412);
+    expect(await openIn(story, official)).toMatchObject([{ conflictId: refused.conflictId, mine: { value: 'Mine.' } }]);
+    expect((await put(story, preparer, 'objective', back)).refused.conflictId).toBe(refused.conflictId);
+  });
+  test('rows written on after two lost answers do not bring back what a colleague took out meanwhile', async () => {
+    const story = await draft();
+    const [jail, annex, camp] = [randomUUID(), randomUUID(), randomUUID()];
+    await put(story, preparer, 'facilities', { value: rows([jail, 'Jail', 40]), on: 0 });
+    const first = rows([jail, 'Jail', 40], [annex, 'Annex', 12]);
+    await put(story, preparer, 'facilities', { value: first, on: 1 });
+    await put(story, official, 'facilities', { value: rows([jail, 'Jail', 50], [annex, 'Annex', 12]), on: 2 });
+    // Of the second try, the camp arrives and the jail has to be chosen; the official takes the camp out again.
+    const second = rows([jail, 'Jail', 45], [annex, 'Annex', 12], [camp, 'Camp', 5]);
+    expect((await put(story, preparer, 'facilities', { value: second, on: 1, tried: [{ value: first }] })).status).toBe(412);
+    await put(story, official, 'facilities', { value: rows([jail, 'Jail', 50], [annex, 'Annex', 12]), on: 4 });
+    const third = rows([jail, 'Jail', 45], [annex, 'Annex', 14], [camp, 'Camp', 5]);
+    const tried = [{ value: second }, { value: first }];
+    const { refused } = await put(story, preparer, 'facilities', { value: third, on: 1, tried });
+    expect(refused.fields).toEqual([`row:${jail}`]);
+    expect((await answerOf(story, preparer, 'facilities')).answer.value).toEqual(rows([jail, 'Jail', 50], [annex, 'Annex', 14]));
+  });
 });
 
 describe('several answers at once', () => {

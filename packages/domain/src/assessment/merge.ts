@@ -71,3 +71,12 @@ export function withFields(current: Answer | null, mine: Answer | null, fields: 
   const evidence = evidenceOf(fields.includes('evidence') ? mine : current);
   return { ...evidence, value: { rows, order } };
 }
+
+/**
+ * What of a version has arrived although some of its fields have to be chosen: those stand as they did before it. Whoever writes on
+ * after it writes on this.
+ */
+export const arrivedOf = (
+  sent: Answer | null,
+  { base, fields }: { readonly base: Answer | null; readonly fields: readonly FieldKey[] },
+): Answer | null => withFields(sent, fields.includes('answer') || listed(base) ? base : noRows, fields);
