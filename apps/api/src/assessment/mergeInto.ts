@@ -6,7 +6,17 @@ import { Refused } from '../command/refused.ts';
 import type { Caller } from '../context.ts';
 import type { OnFile } from '../request/onFile.ts';
 import type { Writable } from './mayWrite.ts';
-import { acceptedBefore, type Field, type Standing, type StoredConflict, standingOf, versionOf, writeVersion } from './versions.ts';
+import {
+  acceptedBefore,
+  contestedBefore,
+  type Field,
+  type Sending,
+  type Standing,
+  type StoredConflict,
+  standingOf,
+  versionOf,
+  writeVersion,
+} from './versions.ts';
 
 /** One answer as it was sent, already read. */
 export interface SentField {
@@ -36,33 +46,34 @@ interface Where {
   readonly contentVersion: number;
 }
 
+/** Where this sending of this person landed before: as a choice or as a version, and after which version nothing of it came any more. */
+async function landedBefore(tx: Tx, field: Field, sent: Sending) {
+  const row = await contestedBefore(tx, field, sent);
+  const accepted = await acceptedBefore(tx, field, sent);
+  if (row !== undefined && row.metVersion >= (accepted?.version ?? 0)) return { row, accepted: undefined, at: row.metVersion };
+  return accepted && { row: undefined, accepted, at: accepted.version };
+}
+
 /** What this person's sending answered before, when it comes a second time. */
 async function answeredBefore(tx: Tx, sent: SentField, { caller, contentVersion }: Where): Promise<Landed | undefined> {
-  const { field, answer, expectedVersion } = sent;
+  const { field, answer, expectedVersion: basedOn, tried } = sent;
   const by = caller.actor.person;
   const digest = digestOf(answer);
-  const { answerConflict: c } = tables;
-  const [row] = await tx
-    .select()
-    .from(c)
-    .where(
-      and(
-        eq(c.requestId, field.requestId),
-        eq(c.questionId, field.questionId),
-        eq(c.by, by),
-        eq(c.baseVersion, expectedVersion),
-        eq(c.sentDigest, digest),
-      ),
-    );
-  if (row !== undefined) {
-    const standing = await standingOf(tx, field);
-    // Somebody has chosen meanwhile: what stands is the answer, and the history says who was shown what.
-    return row.choice === null
-      ? { is: 'conflict', conflict: shown(row, standing), contentVersion }
-      : { is: 'saved', standing, contentVersion };
+  const before = await landedBefore(tx, field, { by, basedOn, digest });
+  if (before === undefined) return undefined;
+  // Whoever wrote something else since, and then the same again, has gone back to it: that is no second sending.
+  const others = tried.map((one) => digestOf(one)).filter((one) => one !== digest);
+  if (others.length > 0 && before.row?.choice === 'rewritten') return undefined;
+  for (const other of others) {
+    const later = await landedBefore(tx, field, { by, basedOn, digest: other });
+    if (later !== undefined && later.at > before.at) return undefined;
   }
-  const standing = await acceptedBefore(tx, field, { by, basedOn: expectedVersion, digest });
-  return standing && { is: 'saved', standing, contentVersion };
+  if (before.accepted !== undefined) return { is: 'saved', standing: before.accepted, contentVersion };
+  const standing = await standingOf(tx, field);
+  // Somebody has chosen meanwhile: what stands is the answer, and the history says who was shown what.
+  return before.row.choice === null
+    ? { is: 'conflict', conflict: shown(before.row, standing), contentVersion }
+    : { is: 'saved', standing, contentVersion };
 }
 
 // Written by `keepConflict` only, from answers that were read and from the keys that the merge gave.
@@ -78,21 +89,6 @@ const shown = (row: StoredConflict, theirs: Standing): Conflict => ({
 export { shown as conflictShown };
 
 const conflictFields = ({ fields }: StoredConflict) => fields as readonly FieldKey[];
-
-/** The open or settled choice that this person's sending made before. */
-async function contestedBefore(
-  tx: Tx,
-  field: Field,
-  sent: { by: string; basedOn: number; digest: string },
-): Promise<StoredConflict | undefined> {
-  const { answerConflict: c } = tables;
-  const isField = and(eq(c.requestId, field.requestId), eq(c.questionId, field.questionId));
-  const [row] = await tx
-    .select()
-    .from(c)
-    .where(and(isField, eq(c.by, sent.by), eq(c.baseVersion, sent.basedOn), eq(c.sentDigest, sent.digest)));
-  return row;
-}
 
 /** What the writer had before him: the latest of his own tries that arrived, otherwise the version that he named. */
 async function baseOf(tx: Tx, { field, expectedVersion, tried }: SentField, by: string): Promise<Answer | null> {

@@ -1,6 +1,6 @@
 import { type Tx, tables } from '@ice-access/database';
 import type { Answer } from '@ice-access/domain/assessment';
-import { and, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Caller } from '../context.ts';
 import type { OnFile } from '../request/onFile.ts';
 import type { Writable } from './mayWrite.ts';
@@ -40,19 +40,34 @@ export async function versionOf(tx: Tx, { requestId, questionId }: Field, versio
   return rows[0];
 }
 
-/** The version that this person's sending made, when it was accepted before. */
-export async function acceptedBefore(
-  tx: Tx,
-  { requestId, questionId }: Field,
-  sent: { readonly by: string; readonly basedOn: number; readonly digest: string },
-): Promise<Standing | undefined> {
+/** What somebody sent, by which it is known when it comes again. */
+export interface Sending {
+  readonly by: string;
+  readonly basedOn: number;
+  readonly digest: string;
+}
+
+/** The latest version that this person's sending made, when it was accepted before. */
+export async function acceptedBefore(tx: Tx, { requestId, questionId }: Field, sent: Sending): Promise<Standing | undefined> {
   const { rows } = await tx.$client.query<Standing>({
     name: 'accepted before',
     text: `select answer, version, by_person as by, at from answer_history
-      where request_id = $1 and question_id = $2 and by_person = $3 and based_on = $4 and sent_digest = $5 order by version limit 1`,
+      where request_id = $1 and question_id = $2 and by_person = $3 and based_on = $4 and sent_digest = $5 order by version desc limit 1`,
     values: [requestId, questionId, sent.by, sent.basedOn, sent.digest],
   });
   return rows[0];
+}
+
+/** The latest open or settled choice that this person's sending made before; one that he wrote over only when there is no other. */
+export async function contestedBefore(tx: Tx, field: Field, sent: Sending): Promise<StoredConflict | undefined> {
+  const { answerConflict: c } = tables;
+  const isField = and(eq(c.requestId, field.requestId), eq(c.questionId, field.questionId));
+  const rows = await tx
+    .select()
+    .from(c)
+    .where(and(isField, eq(c.by, sent.by), eq(c.baseVersion, sent.basedOn), eq(c.sentDigest, sent.digest)))
+    .orderBy(desc(c.metVersion), desc(c.at));
+  return rows.find(({ choice }) => choice !== 'rewritten') ?? rows[0];
 }
 
 /** A new version, and what it came from. */
