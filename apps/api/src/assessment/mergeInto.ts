@@ -92,13 +92,16 @@ const conflictFields = ({ fields }: StoredConflict) => fields as readonly FieldK
 
 /** What the writer had before him: the latest of his own tries that arrived, otherwise the version that he named. */
 async function baseOf(tx: Tx, { field, expectedVersion, tried }: SentField, by: string): Promise<Answer | null> {
+  let latest: { readonly at: number; readonly base: Answer | null } | undefined;
+  // By where they landed: what he went back to is named once, and landed twice. Of two at one place the later one is named first.
   for (const earlier of tried) {
-    const sent = { by, basedOn: expectedVersion, digest: digestOf(earlier) };
-    if (await acceptedBefore(tx, field, sent)) return earlier;
-    const row = await contestedBefore(tx, field, sent);
+    const landed = await landedBefore(tx, field, { by, basedOn: expectedVersion, digest: digestOf(earlier) });
+    if (landed === undefined || (latest !== undefined && latest.at >= landed.at)) continue;
     // Of a try that has to be chosen, everything else has arrived; what is contested still stands as it did before that try.
-    if (row !== undefined) return arrivedOf(earlier, { base: row.base as Answer | null, fields: conflictFields(row) });
+    const { row, at } = landed;
+    latest = { at, base: row ? arrivedOf(earlier, { base: row.base as Answer | null, fields: conflictFields(row) }) : earlier };
   }
+  if (latest !== undefined) return latest.base;
   const base = await versionOf(tx, field, expectedVersion);
   if (base !== undefined) return base.answer;
   const theirs = await standingOf(tx, field);

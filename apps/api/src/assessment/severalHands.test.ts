@@ -170,9 +170,12 @@ describe('sent a second time', () => {
     // The same without the earlier try is another window of the same person: somebody has to choose.
     expect((await put(story, preparer, 'objective', { value: 'They need', on: 0 })).status).toBe(412);
   });
-  test('words that go back to those of an earlier try are no second sending of it', async () => {
+  test.each([
+    ['the other words', [{ value: 'We need' }, { value: 'We' }]],
+    ['those words', [{ value: 'We' }, { value: 'We need' }]],
+  ])('words that go back to an earlier try are no second sending of it, when %s were tried last', async (_last, tried) => {
     const story = await draft();
-    const back = { value: 'We', on: 0, tried: [{ value: 'We need' }, { value: 'We' }] };
+    const back = { value: 'We', on: 0, tried };
     await put(story, preparer, 'objective', { value: 'We', on: 0 });
     await put(story, preparer, 'objective', { value: 'We need', on: 0, tried: [{ value: 'We' }] });
     const { status, data } = await put(story, preparer, 'objective', back);
