@@ -60,7 +60,9 @@ export const draftPaths = ({ id }: Listed) =>
     '/sections/agencyAndSignatory',
     '/sections/helpNeeded',
     '/sections/programsInMind',
+    '/sections/officersOffered',
     '/sections/detentionFacilities',
+    '/sections/workingWithIce',
     '/move',
     '/review',
     '/discard',
@@ -96,6 +98,7 @@ export const reviewedPaths = ({ id }: Listed) =>
   under(`/requests/${id}`, [
     '',
     '/assessment',
+    '/assessment?section=officersOffered',
     '/correct',
     '/move',
     '/fit',

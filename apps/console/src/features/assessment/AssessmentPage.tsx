@@ -55,7 +55,12 @@ export function AssessmentPage({ requestId, sectionId }: { requestId: string; se
   if (current === undefined) return null;
   const finished = tasks.filter(({ state }) => state === 'done').length;
   return (
-    <CaseFrame requestId={requestId} tab="Assessment" saved={<Saved state={answers.state} />}>
+    <CaseFrame
+      requestId={requestId}
+      tab="Assessment"
+      {...(sectionId === current.id && { part: current.title })}
+      saved={<Saved state={answers.state} />}
+    >
       <div className="ax-bench">
         <SectionNav
           label="Sections of the assessment"
