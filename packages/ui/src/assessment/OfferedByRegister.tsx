@@ -15,12 +15,13 @@ interface OfferedByRegisterProps {
 export function OfferedByRegister({ question, figure, answer, onTake }: OfferedByRegisterProps) {
   if (figure === undefined || figure.questionId !== question.id) return null;
   const said = `${figure.answer.source}: ${answerText(question, figure.answer)}, as of ${dateInWords(figure.answer.asOf ?? '')}.`;
+  if (onTake === undefined) return <p className="ax-small ax-quiet">{said}</p>;
   const taken = answer?.value === figure.answer.value && answer?.source === figure.answer.source;
   return (
     <div className="ax-note ax-stack ax-stack--tight">
       <p>{said}</p>
-      {onTake && taken && <p className="ax-small ax-quiet">This figure is your answer. You can still change it.</p>}
-      {onTake && !taken && (
+      {taken && <p className="ax-small ax-quiet">This figure is your answer. You can still change it.</p>}
+      {!taken && (
         <div className="ax-actions">
           <Button kind="outline" size="small" onClick={() => onTake(figure.answer)}>
             Take this figure over<span className="ax-hide">: {question.text}</span>

@@ -1,5 +1,5 @@
 import { type Look, overruledBands, sayDate, sayHand, sayText } from '@ice-access/domain/wording';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../primitives/Button.tsx';
 import { type Refusal, StepForm } from '../request/StepForm.tsx';
 
@@ -36,11 +36,15 @@ export function SeenOtherwise({ fitKey, name, otherwise, look, say }: SeenProps)
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   // The button and the form take each other's place: the focus goes along.
+  const toggled = useRef(false);
+  useEffect(() => {
+    if (!toggled.current) return;
+    toggled.current = false;
+    box.current?.querySelector<HTMLElement>(open ? 'form input, form select, form textarea' : 'button')?.focus();
+  }, [open]);
   const show = (next: boolean) => {
+    toggled.current = true;
     setOpen(next);
-    requestAnimationFrame(() =>
-      box.current?.querySelector<HTMLElement>(next ? 'form input, form select, form textarea' : 'button')?.focus(),
-    );
   };
   return (
     <div className="ax-stack ax-stack--tight" ref={box}>
