@@ -38,6 +38,7 @@ const soil: Readonly<Record<string, string>> = {
   'packages/ledger/src/plantedCircleBack.ts': "import './plantedCircle.ts';\n",
   'apps/console/src/features/plantedTwo/Two.ts': 'export {};\n',
   'apps/console/src/planted.ts': 'export {};\n',
+  'proofs/forecast/simulator/planted.ts': 'export {};\n',
 };
 
 type Cruise = { summary: { totalCruised: number; violations: { from: string; rule: { name: string } }[] } };
