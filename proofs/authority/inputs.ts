@@ -20,6 +20,8 @@ const noDigest = '0'.repeat(64);
 /** What the fields of a payload hold in this case, where the sample values would meet another rule than the one that is asked about. */
 function fitting(type: string, { sheet, id, about }: Stand, side: 'agency' | 'ice'): Readonly<Record<string, unknown>> {
   const mine = record(sheet[side]);
+  const said = record(mine.said);
+  const saidToUs = record(record(sheet[side === 'agency' ? 'ice' : 'agency']).said);
   const dated = { reviewOn: daysAhead(30), statedOn: today(), documentId: sheet.documentId, statementDocumentId: sheet.documentId };
   switch (`${about}.${type}`) {
     case 'request.SubmitRequest':
@@ -40,9 +42,26 @@ function fitting(type: string, { sheet, id, about }: Stand, side: 'agency' | 'ic
       return { reviewer: spares.civilRights.person };
     case 'request.RecordMeeting':
       return { ...dated, heldOn: today() };
+    case 'request.AcknowledgeMinutes':
+      return { meetingId: sheet.meetingId ?? randomUUID(), note: 'Not the annex.' };
     case 'request.OpenThread':
-    case 'request.ReplyInThread':
       return { threadId: randomUUID(), dueOn: daysAhead(30) };
+    case 'request.ReplyInThread':
+      return { threadId: said.threadId, dueOn: daysAhead(30) };
+    case 'request.CloseThread':
+      return { threadId: said.threadId };
+    case 'request.AnswerAboutOutcome':
+      return { askId: saidToUs.askId };
+    case 'request.AnswerDisagreement':
+      return { disagreementId: saidToUs.disagreementId };
+    case 'request.ChangeAction':
+      return { actionId: said.actionId, dueOn: daysAhead(30) };
+    case 'request.DropAction':
+      return { actionId: said.actionId };
+    case 'request.MarkActionDone':
+      return { actionId: said.actionId, doneOn: today() };
+    case 'request.RecordAwaitedEvent':
+      return { happenedOn: today(), documentId: sheet.documentId };
     case 'request.ConcurDetermination':
       return { digest: sheet.tableDigest ?? noDigest };
     case 'request.AgreeOutcome':

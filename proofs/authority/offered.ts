@@ -51,6 +51,21 @@ function wanted(procedure: string, phase: string, door: Door): string | undefine
       return `${phase}/older`;
     case 'request.agreeOutcome':
       return door === 'portal' ? 'determining/byIce' : 'determining/byAgency';
+    case 'request.acknowledgeMinutes':
+    case 'request.replyInThread':
+    case 'request.closeThread':
+      return `${phase}/talked`;
+    case 'request.answerAboutOutcome':
+    case 'request.answerDisagreement':
+    case 'request.changeAction':
+    case 'request.dropAction':
+    case 'request.markActionDone':
+    case 'request.closeRowInDisagreement':
+      return `${phase}/spoken`;
+    case 'request.recordAwaitedEvent':
+      return `${phase}/awaiting`;
+    case 'request.answerDispute':
+      return `${phase}/unanswered`;
     case 'request.recordCivilRightsReview':
       return 'determining/settled';
     case 'request.concurDetermination':

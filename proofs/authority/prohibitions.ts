@@ -72,6 +72,13 @@ const iceBystanders = [
   'ice.administrator',
 ];
 const endedRequests = ['discarded', 'approved', 'closedWithoutAgreement', 'declined', 'withdrawn', 'lapsed'];
+// What is still said of a request after it ended: both words on how it did, and, where it was approved, what was planned and awaited.
+const disputing = ['request.disputeEnding', 'request.answerDispute'];
+const goingOn = ['request.markActionDone', 'request.recordAwaitedEvent'];
+const endingRequestWrites = (offered: Offered): boolean =>
+  requestWrites(offered) && ![...disputing, ...goingOn].includes(offered.procedure);
+const endedByBoth = ['discarded', 'approved', 'closedWithoutAgreement'];
+const endedWithout = endedRequests.filter((phase) => phase !== 'approved');
 const endedAgreements = ['terminated', 'superseded', 'withdrawn', 'notConcluded', 'lapsed'];
 
 const portal = (says: string, rest: Omit<Prohibition, 'says' | 'door'>): Prohibition => ({ says, door: 'portal', ...rest });
@@ -210,8 +217,12 @@ export const prohibitions: readonly Prohibition[] = [
       ['legalReview', 'authority', 'agencySigning', 'countersigning', 'sealing', 'inForce'],
     ),
   ),
-  portal('An agency’s request that has ended takes nothing more.', doing(own, requestWrites, endedRequests)),
-  console('A request that has ended takes nothing more from ICE.', doing(own, requestWrites, endedRequests)),
+  portal('An agency’s request that has ended takes nothing more.', doing(own, endingRequestWrites, endedRequests)),
+  console('A request that has ended takes nothing more from ICE.', doing(own, endingRequestWrites, endedRequests)),
+  portal('An agency disputes only an ending that it did not agree to.', doing(own, disputing, endedByBoth)),
+  console('ICE answers only for an ending that the agency did not agree to.', doing(own, disputing, endedByBoth)),
+  portal('No plan of an agency goes on after a request that was not approved.', doing(own, goingOn, endedWithout)),
+  console('No plan of ICE goes on after a request that was not approved.', doing(own, goingOn, endedWithout)),
   portal('An agreement that has ended takes nothing more from the agency.', doing(own, agreementWrites, endedAgreements)),
   console('An agreement that has ended takes nothing more from ICE.', doing(own, agreementWrites, endedAgreements)),
   portal('Offices of the agency that have no part in a case write nothing in it.', doing(only(...agencyBystanders), caseWrites)),

@@ -48,7 +48,10 @@ async function probeCell(ground: Ground, cell: Cell, tally: Tally): Promise<void
 }
 
 /** Which of somebody’s roles count depends on whose organisation it is, so that there one refusal is as good as the other. */
-function isAsExpected({ expected, offered }: Cell, verdict: Verdict): boolean {
+function isAsExpected({ expected, offered, phase }: Cell, verdict: Verdict): boolean {
+  // While both sides answer, the liaisons alone move the questions: the agency, which may in other phases, is refused by its role in this one.
+  const isLiaisonsTurn = offered.door === 'portal' && offered.procedure === 'request.moveEdition' && phase === 'assessing';
+  if (isLiaisonsTurn && expected === 'refusedByPhase') return verdict === 'refusedByRole';
   const refusals: readonly Verdict[] = ['refusedByRole', 'refusedByPhase'];
   return verdict === expected || (aboutOf(offered) === 'organisation' && refusals.includes(expected) && refusals.includes(verdict));
 }

@@ -4,6 +4,7 @@ import { addDays } from '@ice-access/domain/kernel';
 import { fairview, people, zzOffice } from '@ice-access/domain/testing';
 import type { Scene } from '../scene.ts';
 import { Story, someAnswer } from '../story.ts';
+import { speak, spoken } from './spoken.ts';
 import { type Days, evidenceOf, forIceAlone, type Stand } from './stand.ts';
 
 const { programOffice, official, headquarters, fieldDirector, investigations, detention, civilRights } = people;
@@ -98,14 +99,15 @@ const correctionIn = (story: Story) => ({
   answers: { jailBeds: { value: 180, unit: 'beds', source: 'State inspection', asOf: story.scene.now.slice(0, 10) } },
   reason: 'The state inspected the jail again.',
 });
-/** Both sides asked, one thread is closed, and a visit is recorded that the agency acknowledged with a note. */
+/** Both sides asked and wait, one thread is closed, and a visit is recorded that the agency acknowledged with a note. */
 const talked: Way = async (story) => {
   await story.assessing(two);
   const dueOn = addDays(story.scene.now.slice(0, 10), 10);
   const threadId = randomUUID();
   await story.and(detention, 'openThread', { threadId, questionId: 'needs', text: 'All of these?', dueOn });
   await story.and(official, 'replyInThread', { threadId, text: 'All.', dueOn: null });
-  await story.and(official, 'openThread', { threadId: randomUUID(), questionId: 'objective', text: 'Is this enough?', dueOn });
+  await story.and(official, 'openThread', { threadId: spoken.agency.threadId, questionId: 'objective', text: 'Is this enough?', dueOn });
+  await story.and(detention, 'openThread', { threadId: spoken.ice.threadId, questionId: 'needs', text: 'Since when?', dueOn });
   await story.and(detention, 'closeThread', { threadId });
   const seen = { kind: 'visit', place: 'The jail', attendees: 'Its captain', whatWasSeen: 'Booking' };
   await story.and(detention, 'recordMeeting', { heldOn: story.scene.now.slice(0, 10), documentId: null, minutes: 'We met.', ...seen });
@@ -144,6 +146,7 @@ const ways: Readonly<Record<string, Way>> = {
   },
   determining: (story) => story.determining(two),
   'determining/byAgency': proposed(official),
+  'determining/spoken': async (story) => speak(await story.determining(two)),
   'determining/byIce': proposed(fieldDirector),
   'determining/settled': async (story) => {
     await story.determining(two);
@@ -169,6 +172,8 @@ const ways: Readonly<Record<string, Way>> = {
     await story.and(fieldDirector, 'fileFieldMemo', { memo: forIceAlone });
   },
   deferred: async (story, days) => settled({ kind: 'deferred', until: addDays(days.longAgo.slice(0, 10), 95) })(story, days),
+  'deferred/awaiting': async (story, days) =>
+    settled({ kind: 'deferred', until: addDays(days.longAgo.slice(0, 10), 95), awaits: 'fundsAvailable' })(story, days),
   closedWithoutAgreement: settled({ kind: 'notSelected' }),
   approved: (story) => story.approved(two),
   declined: async (story, days) => {
@@ -188,6 +193,11 @@ const ways: Readonly<Record<string, Way>> = {
     await acknowledge(await story.submitted(two));
     await story.and(official, 'withdrawRequest', withdrawal(story));
   },
+  'withdrawn/unanswered': async (story) => {
+    await acknowledge(await story.submitted(two));
+    await story.and(official, 'withdrawRequest', withdrawal(story));
+    await story.and(official, 'disputeEnding', { statement: 'We did not.', documentId: null });
+  },
   'withdrawn/disputed': async (story) => {
     await story.submitted(two);
     await story.and(official, 'withdrawRequest', withdrawal(story));
@@ -206,6 +216,7 @@ async function sheetOf(story: Story, scene: Scene): Promise<Stand['sheet']> {
   const { data: page } = await scene.call(official, 'assessment.get', { requestId: story.requestId });
   const { data: icePage } = await scene.call(programOffice, 'assessment.get', { requestId: story.requestId });
   const { data: table } = await scene.call(official, 'determination.get', { requestId: story.requestId });
+  const { data: whole } = await scene.call(official, 'request.get', { requestId: story.requestId });
   const of = (side: 'agency' | 'ice') => currentEdition.sections.filter((section) => section.side === side);
   const read = { agency: page, ice: icePage };
   const open = (side: 'agency' | 'ice') => of(side).find(({ id }) => read[side]?.sections[id]?.state !== 'finished')?.id ?? of(side)[0]?.id;
@@ -229,8 +240,9 @@ async function sheetOf(story: Story, scene: Scene): Promise<Stand['sheet']> {
   return {
     documentId,
     draftDigest: page?.draftDigest,
-    agency: section('agency'),
-    ice: section('ice'),
+    agency: { ...section('agency'), said: spoken.agency },
+    ice: { ...section('ice'), said: spoken.ice },
+    meetingId: whole?.view.meetings?.[0]?.minutes.textId,
     trackId: rows[0]?.trackId ?? randomUUID(),
     rowDigest: rows[0]?.digest,
     selected: rows.flatMap(({ trackId, standing }) => (standing.outcome?.kind === 'selected' ? [trackId] : [])),
