@@ -2,7 +2,7 @@ import { appendEvents, StreamMoved, storeTexts, type Tx } from '@ice-access/data
 import type { Answers } from '@ice-access/domain/assessment';
 import type { Instant } from '@ice-access/domain/kernel';
 import { federalCalendar as calendar } from '@ice-access/domain/kernel';
-import { type AnyRequestRejection, type RequestEvent, request } from '@ice-access/domain/request';
+import { type AnyRequestRejection, hasMovedSince, type RequestEvent, request } from '@ice-access/domain/request';
 import { firstTargets } from '@ice-access/domain/time';
 import { genesis } from '@ice-access/ledger';
 import { scopeOf } from '../account/scope.ts';
@@ -70,7 +70,7 @@ async function handleIn(tx: Tx, caller: Caller, { input, spec, payload }: Ask): 
       const occasion = { ...situation, at, clocks: (caller.targets ?? firstTargets).request, calendar, content, gathered };
       const outcome = request.decide(onFile.state, { type: spec.type, data }, occasion);
       if (!outcome.ok && isAboutWho(outcome.rejection)) throw refusedBy(outcome.rejection);
-      if (onFile.head.sequence !== input.expectedVersion) throw stale(onFile.events, input.expectedVersion);
+      if (hasMovedSince(onFile.events, input.expectedVersion)) throw stale(onFile.events, input.expectedVersion);
       if (!outcome.ok) throw await refusal(tx, outcome.rejection, { onFile, answers, payload: whole });
       const corrected = await correctedIn(tx, outcome.value, { sent, answers, agencyId: onFile.agency.agencyId, state: onFile.state });
       await storeTexts(tx, texts, { stream: streamOf(input.requestId), agencyId: onFile.agency.agencyId, by: actor.person, at });

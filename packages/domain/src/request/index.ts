@@ -14,6 +14,7 @@ export * from './facts.ts';
 export * from './fieldOffice.ts';
 export * from './keptInside.ts';
 export * from './minutes.ts';
+export * from './moved.ts';
 export * from './parse.ts';
 export * from './parts.ts';
 export * from './reasonCodes.ts';
