@@ -1,50 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { RecordSeal } from '@ice-access/domain/agreement';
-import { type Answer, type Cell, type Column, currentEdition, editionOf, type Question, type Row } from '@ice-access/domain/assessment';
+import { type Answer, currentEdition, editionOf, type Question } from '@ice-access/domain/assessment';
 import type { Actor } from '@ice-access/domain/parties';
-import { fairview, people, zzOffice } from '@ice-access/domain/testing';
+import { fairview, people, someAnswer, zzOffice } from '@ice-access/domain/testing';
 import { systemActors } from '../account/system.ts';
 import { handleAgreement } from '../agreement/handle.ts';
 import type { Scene, Wire } from './scene.ts';
 
-const listRow = '00000000-0000-4000-8000-00000000000a';
-function someRow({ columns }: Extract<Question, { kind: 'list' }>): Row {
-  const cell = (column: Column): Cell => {
-    switch (column.kind) {
-      case 'number':
-        return 4;
-      case 'text':
-        return 'County jail';
-      case 'choice':
-        return column.choices[0]?.value ?? '';
-      case 'yesNo':
-        return true;
-    }
-  };
-  return Object.fromEntries(columns.map((column) => [column.id, cell(column)]));
-}
-
-/** An answer that the question accepts, and that contradicts no other one. */
-export function someAnswer(question: Question, programs: readonly string[]): Answer {
-  if (question.id === 'programs') return { value: programs };
-  if (question.id === 'officersEmployed') return { value: 60, source: 'Duty roster', asOf: '2026-10-01', confidence: 'high' };
-  switch (question.kind) {
-    case 'number':
-      return { value: Math.max(question.min, 4), source: 'Duty roster', asOf: '2026-10-01', confidence: 'high' };
-    case 'choice':
-      return { value: question.choices[0]?.value ?? '' };
-    case 'multiChoice':
-      return { value: question.choices.slice(0, 1).map(({ value }) => value) };
-    case 'yesNo':
-      return { value: true };
-    case 'text':
-      return { value: 'As the sheriff wrote it.' };
-    case 'date':
-      return { value: '2027-01-15' };
-    case 'list':
-      return { value: { rows: { [listRow]: someRow(question) }, order: [listRow] } };
-  }
-}
+/** What an agency with these programs in mind answers to a question. */
+export const answerTo = (question: Question, programs: readonly string[]): Answer =>
+  someAnswer(question, { programs, words: 'As the sheriff wrote it.' });
 
 /** One request told through the two doors. Each step goes on where the one before ended, and fails aloud. */
 export class Story {
@@ -97,7 +62,7 @@ export class Story {
       section.questions.map((question, index) => ({
         question_id: question.id,
         section_id: section.id,
-        answer: someAnswer(question, programs),
+        answer: answerTo(question, programs),
         content_version: index + 1,
       })),
     );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { county } from '../testing/goldenFits/made.ts';
 import type { Answers, AnswerValue } from './answer.ts';
 import { currentEdition } from './editions/all.ts';
 import { type Fit, fitOf } from './fit.ts';
@@ -10,56 +11,6 @@ function fit(values: Readonly<Record<string, AnswerValue>>, slug: string, model:
   if (found === undefined) throw new Error(`no fit of ${slug}`);
   return found;
 }
-
-/** A county with a jail of middle size, where ICE can come weekly. */
-const county = {
-  governingBodyConsent: 'given',
-  stateLawPermits: true,
-  needs: ['interviewsInJail', 'answersDayAndNight'],
-  unansweredRequests: 4,
-  officersEmployed: 31,
-  officersForJail: 2,
-  officersForField: 2,
-  investigatorsOffered: 1,
-  twoYearsService: true,
-  bargainingUnit: 'none',
-  costsCovered: true,
-  runsJail: true,
-  jailBeds: 180,
-  bookingsPerDay: 14,
-  fingerprints: 'electronic',
-  interviewRoom: 'inPerson',
-  federalContract: false,
-  iceInspection: 'none',
-  gangCases: 19,
-  fraudCases: 2,
-  smugglingCases: 1,
-  portsAndBorders: ['none'],
-  visitsAsked: 30,
-  visitsServed: 12,
-  supportCenterQueries: 40,
-  jointCases: 2,
-  languagePlan: true,
-  interpreterList: 'current',
-  complaintProcedure: true,
-  openCivilRightsMatters: 'none',
-  stateSystemAccess: true,
-  terminalDayAndNight: true,
-  officeSpace: true,
-  networkReady: true,
-  trainingSeats: 20,
-  officeMiles: 40,
-  videoLink: true,
-  supervisorMiles: 84,
-  officersPerSupervisor: 12,
-  fundsThisYear: true,
-  classSeats: 2,
-  visitsPerMonth: 6,
-  bedsReachable: 40,
-  agentsForJointWork: 1,
-  accessTraining: true,
-  civilRightsRecord: 'noMatter',
-} as const;
 
 describe('the fit of a county with a jail', () => {
   test('is good for visits to the jail and for the support center', () => {

@@ -1,9 +1,11 @@
 export * from './agreement.ts';
 export * from './everyChange.ts';
 export * from './given.ts';
+export { county } from './goldenFits/made.ts';
 export { answersIn, goldenFits, mismatchesOf } from './goldenFits/mismatches.ts';
 export * from './ids.ts';
 export * from './organisation.ts';
 export * from './people.ts';
 export * from './request.ts';
 export * from './smallEdition.ts';
+export * from './someAnswer.ts';

@@ -5,27 +5,14 @@ import { jail } from '../testing/request.ts';
 import { stuckIn } from './findings.ts';
 import { lifecycleRules } from './index.ts';
 import type { RequestMemory } from './request/rules.ts';
-import { requestWorld } from './request/world.ts';
+import { plain, requestWorld } from './request/world.ts';
 import { walk } from './walk.ts';
 import type { World } from './world.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 // The whole walk is a proof of its own (npm run proof -- lifecycle): here one component and one outcome are enough.
-const small = requestWorld('small', {
-  asks: [[jail]],
-  kinds: ['selected'],
-  maxTracks: 1,
-  conflict: false,
-  paper: false,
-  renaming: false,
-  correcting: false,
-  overruling: false,
-  moving: false,
-  talk: false,
-  tabling: false,
-  events: false,
-});
+const small = requestWorld('small', { ...plain, asks: [[jail]], kinds: ['selected'] });
 const changed = (change: Partial<typeof request>): World<RequestParts, RequestMemory> => ({ ...small, decider: { ...request, ...change } });
 
 describe('the walk', () => {

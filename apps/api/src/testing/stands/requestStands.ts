@@ -3,7 +3,7 @@ import { currentEdition, editions } from '@ice-access/domain/assessment';
 import { addDays } from '@ice-access/domain/kernel';
 import { fairview, people, zzOffice } from '@ice-access/domain/testing';
 import type { Scene } from '../scene.ts';
-import { Story, someAnswer } from '../story.ts';
+import { answerTo, Story } from '../story.ts';
 import { speak, spoken } from './spoken.ts';
 import { type Days, evidenceOf, forIceAlone, type Stand } from './stand.ts';
 
@@ -225,7 +225,7 @@ async function sheetOf(story: Story, scene: Scene): Promise<Stand['sheet']> {
     const standing = read[side]?.answers[question?.id ?? ''];
     return {
       questionId: question?.id,
-      answer: question === undefined ? null : someAnswer(question, two),
+      answer: question === undefined ? null : answerTo(question, two),
       expectedVersion: standing?.version ?? 0,
     };
   };

@@ -1,22 +1,10 @@
-import type { Conflict } from '@ice-access/ui/drafts';
+import { type Conflict, conflictOf } from '@ice-access/ui/drafts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { client, type Outputs, trpc } from '../../api.ts';
+import { client, trpc } from '../../api.ts';
 
-type Open = Outputs['assessment']['conflicts']['conflicts'][number];
 const unattended = { context: { unattended: true } };
 const everyMs = 15_000;
-
-const conflictOf = ({ conflictId, fields, mine, by, theirs }: Open, account: string): Conflict => ({
-  conflictId,
-  fields,
-  mine,
-  theirs: theirs?.answer ?? null,
-  theirVersion: theirs?.version ?? 0,
-  by: theirs?.by ?? null,
-  at: theirs?.at ?? null,
-  ...(by === account ? {} : { mineBy: by }),
-});
 
 /** Colleagues on the same form: who has it open, what they changed meanwhile, and where somebody still has to choose. */
 export function useSeveralHands({ requestId, sectionId, account }: { requestId: string; sectionId: string; account: string }) {

@@ -4,7 +4,7 @@ import type { GoldenFit } from './case.ts';
 type Values = Readonly<Record<string, AnswerValue>>;
 
 /** A county with a jail of middle size, where ICE can come weekly and the nearest supervisor is far away. Everything is answered. */
-const county: Values = {
+export const county: Values = {
   governingBodyConsent: 'given',
   stateLawPermits: true,
   needs: ['interviewsInJail', 'answersDayAndNight'],

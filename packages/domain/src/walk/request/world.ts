@@ -114,7 +114,8 @@ export function requestWorld(name: string, size: RequestSize): World<RequestPart
 }
 
 const everyOutcome = ['selected', 'notSelected', 'offeredInstead', 'deferred'] as const;
-const plain = {
+/** One component, honest people, and nothing that has a walk of its own. */
+export const plain = {
   maxTracks: 1,
   conflict: false,
   paper: false,
