@@ -59,6 +59,15 @@ describe('two people on one answer', () => {
   });
 });
 
+test('rows that both had sent before, in two orders, come to one order, and merging again leaves it', () => {
+  const [mine, theirs] = [list(['e', 'c', 'f']), list(['f', 'a', 'c'])];
+  const { answer: merged, fields } = mergeAnswers(null, mine, theirs);
+  expect(fields).toEqual([]);
+  expect(mergeAnswers(null, theirs, mine).answer).toEqual(merged);
+  expect(mergeAnswers(null, mine, merged).answer).toEqual(merged);
+  expect(mergeAnswers(null, merged, theirs).answer).toEqual(merged);
+});
+
 describe('for any three versions', () => {
   test('merging with what did not change gives what did', () => {
     fc.assert(

@@ -45,10 +45,13 @@ export function mergedOrder({ base, mine, theirs, stays, mineLeads = false }: Or
   const theirsMoved = !sameValue(inAll(theirs), before);
   const contested = mineMoved && theirsMoved && !sameValue(inAll(mine), inAll(theirs));
   const late = (order: Order, known: Order) => order.flatMap((id, place) => (known.includes(id) ? [] : [{ id, behind: order[place - 1] }]));
-  // Nobody moved a row: the order of before, with what either added.
-  const nobody = !mineLeads && !mineMoved && !theirsMoved;
-  const alike = mineMoved && theirsMoved && !contested;
-  const mineFirst = mineLeads || (alike ? mine.join() < theirs.join() : mineMoved && !theirsMoved);
+  const mineHolds = theirs.every((id) => !stays(id) || mine.includes(id));
+  const theirsHolds = mine.every((id) => !stays(id) || theirs.includes(id));
+  // Nobody moved a row: the order of before with what either added, unless one of them has all rows of the other and so an order for all.
+  const still = !mineLeads && !mineMoved && !theirsMoved;
+  const nobody = still && !mineHolds && !theirsHolds;
+  const alike = still ? mineHolds === theirsHolds : mineMoved && theirsMoved && !contested;
+  const mineFirst = mineLeads || (alike ? mine.join() < theirs.join() : still ? mineHolds : mineMoved && !theirsMoved);
   const lead = mineFirst ? mine : theirs;
   const known = nobody ? base : lead;
   const added = [...late(lead, known), ...late(lead === mine ? theirs : mine, known)].sort((a, b) =>
